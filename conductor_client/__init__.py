@@ -1,6 +1,6 @@
 """Async-first client for the Conductor API: QuickBooks Desktop over REST.
 
-Importing this package loads nothing else. Each name below is loaded when it is first used.
+Importing this package loads nothing else. Each name below is loaded on first use.
 
     from conductor_client import AsyncConductor, Conductor
 """
@@ -117,7 +117,7 @@ __all__ = [
 ]
 
 _SOURCES = {
-    # All exceptions; the other names replace themselves below.
+    # All exceptions; the entries below replace those of other names.
     **dict.fromkeys(__all__, ".errors"),
     "AsyncClient": "._async.client",
     "Client": "._sync.client",

@@ -1,4 +1,4 @@
-"""What is peculiar to the Conductor API, as data: addresses, headers, the error envelope, the codes."""
+"""The Conductor API as data: URLs, headers, the error envelope, error codes, axes of lists, rules of writes."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from ._core.write_guard import Merged, WriteRules
 
 __all__ = ["CONDUCTOR"]
 
-# HRESULTs that QuickBooks' request processor raises while it opens a session, so before any request: QuickBooks not
-# installed, not registered, still starting or not startable, another or no company file open, a dialog waiting, the
-# application not (yet, or no longer) admitted. Left out on purpose: 0x80040400 and 0x80040402 are also raised by the
-# request itself, 0x8004041c is an internal error, 0x8004040e runs out of memory at any time.
+# HRESULTs of QuickBooks' request processor while it opens a session, so before any request: QuickBooks not installed,
+# not registered, still starting or unable to start, another or no company file open, an open dialog, the application
+# not authorised. Excluded on purpose: 0x80040400 and 0x80040402 are also raised by the request itself, 0x8004041c is an
+# internal error, and 0x8004040e (out of memory) can occur at any time.
 # fmt: off
 _BEFORE_A_REQUEST: Final = frozenset(f"0x800404{code:02x}" for code in (
     0x03, 0x07, 0x08, 0x09, 0x0A, 0x10, 0x14, 0x16, 0x17, 0x18, 0x1A, 0x1B, 0x1D, 0x20, 0x22, 0x24, 0x27, 0x2A, 0x2C,
 ))
 
-# qbXML statuses that refuse a request as a whole. Left out on purpose: 500-999 are warnings about work that was done,
-# 1000 is an internal error, 323x are rolled-back batches; after those nobody can say what happened.
+# qbXML statuses that refuse a request as a whole. Excluded on purpose: 500-999 are warnings about completed work, 1000
+# is an internal error, 323x are batches that were rolled back; after those the outcome is unknown.
 # fmt: off
 _REFUSALS: Final = frozenset(str(code) for code in (
     3000, 3010, 3020, 3030, 3031, 3035, 3040, 3045, 3050, 3060, 3065, 3070, 3080, 3085, 3090, 3100, 3110, 3120,
@@ -33,7 +33,7 @@ _REFUSALS: Final = frozenset(str(code) for code in (
 ))
 
 
-# Texts tell apart what has one code. The service's are English only.
+# Conditions with the same code, distinguished by their messages, which are always in English.
 _NAME_TAKEN: Final = re.compile(r"cannot merge list elements|\bname\b[^.]*\balready in use\b", re.IGNORECASE)
 _END_USER: Final = re.compile(r"\bend[- _]?user\b|\bend_usr_", re.IGNORECASE)
 
@@ -52,10 +52,10 @@ _RULES: Final = (
     _qbxml("3175", "3176", error=errors.ObjectInUseError),
     _qbxml("3120", error=errors.ObjectNotFoundError),
     _qbxml("3100", error=errors.NameNotUniqueError),
-    # What an update is refused with whose new name is taken; other reasons have the same code.
+    # The refusal of an update with a name that is taken; other reasons have the same code.
     _qbxml("3170", "3180", error=errors.NameNotUniqueError)._replace(message=_NAME_TAKEN),
     _qbxml(*_REFUSALS),
-    # A filter named an object that does not exist. As a warning it says nothing about a write.
+    # A filter names an object that does not exist. For a write it is only a warning.
     Rule("QBD_REQUEST_ERROR", 502, frozenset(("500",)), error=errors.ObjectNotFoundError, of_read="rejected"),
     Rule("RESOURCE_MISSING", 404, error=errors.EndUserNotFoundError, message=_END_USER),
     Rule("RESOURCE_MISSING", 404, error=errors.ObjectNotFoundError),
@@ -80,7 +80,7 @@ _AXES: Final = (
         changed="updatedAfter",
         stamp="updated_at",
         alone=frozenset(("ids", "names", "fullNames", "nameContains", "nameStartsWith", "nameEndsWith")),
-        # Their answers are not sorted by name, whatever is asked for.
+        # Their answers are never sorted by name.
         unless=frozenset(("qbd.accounts.list", "qbd.price_levels.list")),
     ),
 )
@@ -94,7 +94,7 @@ _WRITES: Final = WriteRules(
     amended=frozenset(("additionalContacts", "additionalNotes")),
     # The members of item groups and assemblies.
     unnamed=frozenset(("lines",)),
-    # QuickBooks keeps the rows of a form in one list, and removes those of it that an update does not name.
+    # QuickBooks stores all lines of a form in one list, and removes those that are missing in an update.
     together=(frozenset(("lines", "lineGroups")), frozenset(("itemLines", "itemGroupLines"))),
     clearing={
         "expenseLines": "clearExpenseLines",
@@ -113,7 +113,7 @@ _WRITES: Final = WriteRules(
     day=("transactionDate", "transactionDateFrom", "transactionDateTo"),
     name=("name", "nameContains"),
     changed="updatedAfter",
-    # Without a status, lists leave out what is inactive.
+    # Without a status, lists omit inactive records.
     everything={"status": "all"},
     amounts=(
         "amount",
@@ -125,7 +125,7 @@ _WRITES: Final = WriteRules(
         "taxAmount",
         "totalAmount",
     ),
-    # By its id, QuickBooks finds no such record; 500 is what a query says of it.
+    # QuickBooks finds no record with the id; 500 is the code of a query.
     gone=frozenset(("3120", "500")),
 )
 
@@ -143,7 +143,7 @@ def _read_error(_status: int, body: Any) -> ErrorDetails:
 
 
 def _moves_cursor(body: Any) -> bool:
-    """Whether a raw qbXML request has the attribute `iterator`, however it is written as JSON."""
+    """Return whether a raw qbXML request has the attribute `iterator`, in any JSON notation."""
     if isinstance(body, dict):
         members = cast("dict[str, Any]", body)
         return any(n.lstrip("@$_-#").lower() == "iterator" or _moves_cursor(v) for n, v in members.items())
@@ -163,7 +163,7 @@ CONDUCTOR: Final = Service(
     end_user_header="Conductor-End-User-Id",
     wait_header="Conductor-Timeout-Seconds",
     identities=("id", "transactionId", "data"),
-    # The raw requests go to the end-user's QuickBooks too.
+    # Raw requests go to the end-user's QuickBooks as well.
     end_user_in_path=re.compile("/end-users/([^/]+)/passthrough/"),
     moves_cursor=_moves_cursor,
     read_error=_read_error,

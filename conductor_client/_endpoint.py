@@ -1,4 +1,4 @@
-"""What a generated endpoint is made of, in one place."""
+"""The names that generated endpoints use."""
 
 from __future__ import annotations
 

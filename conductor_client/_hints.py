@@ -1,8 +1,8 @@
-"""Annotations that can be evaluated although what they name is imported for type checkers only.
+"""Annotations that can be evaluated although their names are imported for type checkers only.
 
-`typing.get_type_hints`, and so pydantic, typeguard and the builders of tools, look names up in a function's globals.
-Loading every model for that would cost all programs what few need. So `resolve_later` gives functions annotations that
-import the names, and put them there, once they are read.
+`typing.get_type_hints`, and therefore pydantic, typeguard and tool builders, looks names up in a function's globals.
+Few programs need that, and loading every model for it is slow. So `resolve_later` gives functions annotations that
+import the names into those globals when the annotations are read.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ from typing import Any, cast
 __all__ = ["names_from", "resolve_later"]
 
 Find = Callable[[str, str], object]
-"""`find(function, name)`: what a name in the annotations of that function stands for.
+"""`find(function, name)` returns the object of a name in the annotations of that function.
 
-Raises LookupError, AttributeError or ImportError where there is no such thing.
+It raises LookupError, AttributeError or ImportError if there is none.
 """
 
 
 class _Annotations(dict[str, Any]):
-    """The annotations of one function. Whatever reads more than one of them finds their names imported."""
+    """The annotations of one function, which import their names when they are iterated."""
 
     __slots__ = ("_find", "_function")
 
@@ -44,13 +44,13 @@ class _Annotations(dict[str, Any]):
                     try:
                         known[name] = self._find(self._function.__name__, name)
                     except (AttributeError, ImportError, LookupError):
-                        continue  # evaluating it will say so
+                        continue  # evaluating it raises the error
 
     def __iter__(self) -> Iterator[str]:
         self._import_names()
         return super().__iter__()
 
-    # dict() and update() of a dict read past `__iter__` unless a subclass has one of its own, and then call `keys`.
+    # `dict()` and `update()` call `keys` of a subclass only if it overrides `__iter__`.
     def keys(self) -> KeysView[str]:  # type: ignore[override]
         self._import_names()
         return cast("KeysView[str]", super().keys())
@@ -65,7 +65,7 @@ class _Annotations(dict[str, Any]):
 
 
 def resolve_later(members: Iterable[object], find: Find) -> None:
-    """Make the annotations of functions resolve, those behind properties included; other members are left alone."""
+    """Make the annotations of functions and properties resolvable; other members are ignored."""
     for value in members:
         if isinstance(value, cached_property):
             value = cast("object", value.func)
@@ -76,7 +76,7 @@ def resolve_later(members: Iterable[object], find: Find) -> None:
 
 
 def names_from(module: str, sources: Mapping[str, str], *members: object) -> None:
-    """The same for members of a module, whose type-checking imports are `sources`: name -> module, relative to it."""
+    """Do the same for members of a module with the type-checking imports `sources` (name -> relative module)."""
 
     def find(_function: str, name: str) -> object:
         return getattr(import_module(sources[name], str(vars(sys.modules[module])["__package__"])), name)

@@ -1,7 +1,7 @@
-"""Package roots whose names are imported when they are first used (PEP 562).
+"""Packages that import their names on first use (PEP 562).
 
-Plain relative imports, no import hook: the package works under any name. Imports take Python's own lock per module, so
-threads that come first together get the same object.
+They use relative imports and no import hook, so the package works under any name. Python locks the import of a module,
+so concurrent threads get the same object.
 """
 
 from __future__ import annotations
@@ -17,19 +17,44 @@ __all__ = ["attach", "attach_classes", "module_of"]
 def attach(
     package: str, names: Mapping[str, str], why_missing: str | None = None
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """Make a package's `__getattr__` and `__dir__`.
+    """Make the `__getattr__` and `__dir__` of a package.
 
     Args:
         package: The package's `__name__`.
-        names: Where each public name comes from: `".module"` for a name inside it, `".module:"` for the module itself.
-        why_missing: The module with a function of this name, which says more of a name that there is not.
+        names: The source of each public name: `".module"` for a name in a module, `".module:"` for the module itself.
+        why_missing: A module with the function `why_missing(name)`, which returns a suffix for the error message.
     """
+    return _attach(package, names, names.__getitem__, why_missing)
 
+
+def attach_classes(
+    package: str, names: Collection[str], odd: Mapping[str, str]
+) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """Make them for a package in which each class has a module of its own, together with its dict type.
+
+    Args:
+        package: The package's `__name__`.
+        names: The classes, and the dict types `XDict`.
+        odd: The modules of the classes for which `module_of` returns another name.
+    """
+    known = frozenset(names)
+
+    def source_of(name: str) -> str:
+        owner = name.removesuffix("Dict")
+        owner = owner if owner in known else name
+        return f".{odd.get(owner) or module_of(owner)}"
+
+    return _attach(package, known, source_of)
+
+
+def _attach(
+    package: str, names: Collection[str], source_of: Callable[[str], str], why_missing: str | None = None
+) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     def load(name: str) -> Any:
-        source = names.get(name)
-        if source is None:
+        if name not in names:
             more = "" if why_missing is None else importlib.import_module(why_missing, package).why_missing(name)
             raise AttributeError(f"module {package!r} has no attribute {name!r}{more}")
+        source = source_of(name)
         module = importlib.import_module(source.rstrip(":"), package)
         value = module if source.endswith(":") else getattr(module, name)
         setattr(sys.modules[package], name, value)
@@ -41,33 +66,6 @@ def attach(
     return load, listed
 
 
-def attach_classes(
-    package: str, names: Collection[str], odd: Mapping[str, str]
-) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """The same for a package where each class stands in a module of its own, together with its dict type.
-
-    Args:
-        package: The package's `__name__`.
-        names: The classes, and the dict types `XDict`.
-        odd: The modules of the classes for which `module_of` gives another name.
-    """
-    known = frozenset(names)
-
-    def load(name: str) -> Any:
-        if name not in known:
-            raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        owner = name.removesuffix("Dict")
-        owner = owner if owner in known else name
-        value = getattr(importlib.import_module(f".{odd.get(owner) or module_of(owner)}", package), name)
-        setattr(sys.modules[package], name, value)
-        return value
-
-    def listed() -> list[str]:
-        return sorted({*vars(sys.modules[package]), *known})
-
-    return load, listed
-
-
 def module_of(name: str) -> str:
-    """The name of the module of a class: `BillPage` stands in `bill_page`."""
+    """Return the name of the module of a class: `bill_page` for `BillPage`."""
     return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in name).lstrip("_")

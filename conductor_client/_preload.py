@@ -1,11 +1,11 @@
-"""Importing ahead what calls would import when they come, for servers that would rather pay when they start."""
+"""Imports in advance of what calls import on first use, for servers that prefer a slower start."""
 
 from __future__ import annotations
 
 import pkgutil
 from collections.abc import Iterator
+from contextlib import suppress
 from importlib import import_module
-from importlib.util import find_spec
 from typing import Final, get_args
 
 from ._http.choice import AsyncTransportName, maker_of
@@ -14,7 +14,7 @@ from .errors import InvalidArgumentError
 
 __all__ = ["preload"]
 
-# What the runtime itself imports late: for lists, whole answers, waiting for a connection, temporary files.
+# Modules that the runtime imports on first use.
 _RUNTIME: Final = (
     "._async.conductor",
     "._async.helpers",
@@ -35,38 +35,45 @@ _RUNTIME: Final = (
 
 _STANDARD: Final = ("asyncio", "encodings.idna", "encodings.utf_8_sig", "tempfile")
 
-# httpx and the layers below it import these when a client is made, or when it first connects.
+# httpx and its dependencies import these when a client is made, or when it first connects.
 _BEHIND_HTTPX: Final = ("anyio", "anyio._backends._asyncio", "certifi", "httpcore", "sniffio")
 
 
 def preload(*resources: str, transport: AsyncTransportName = "httpx") -> None:
-    """Import now what calls would import when they first need it.
+    """Import now what calls would import on first use.
 
-    Importing `conductor_client` loads next to nothing, and each call loads what it needs. In a server that is the event
-    loop's time: a quarter of a second in the very first call, some milliseconds in the first of each other kind. After
-    this, calls import nothing, and the certificates have been read. Everything takes about a second and 40 MB, a few
-    resources a third of a second and 20 MB, most of it for httpx; see `docs/performance.md`.
+    Importing `conductor_client` loads very little, and each call loads what it needs. In a server, that blocks the
+    event loop: for a quarter of a second in the first call, for some milliseconds in the first call of each other kind.
+    After `preload`, calls import nothing, and the certificates have been read. Loading everything takes about a second
+    and 40 MB, loading a few resources a third of a second and 20 MB, mostly for httpx; see `docs/performance.md`.
 
     Args:
-        resources: Which ones, as they are called on a client: `qbd.invoices`, `end_users`; `qbd` is everything below
-            it. None given means all.
+        resources: The resources, by their names on a client: `qbd.invoices`, `end_users`; `qbd` includes all below it.
+            Without any, all resources are loaded.
         transport: The transport of the clients that will be used.
 
     Raises:
-        InvalidArgumentError: there is no such resource.
+        InvalidArgumentError: a resource does not exist.
         ConfigurationError: the transport is not installed.
 
     Example:
         >>> import conductor_client
         >>> conductor_client.preload("end_users", "qbd.invoices", "qbd.customers")
     """
+    known = [module.removeprefix(".generated.resources.") for module in _modules("resources", "")]
     for name in resources:
-        _check(name)
-    for module in (*_STANDARD, *filter(_is_there, _BEHIND_HTTPX)):
+        if name not in known:
+            found = closest(name, known)
+            hint = f"; did you mean {found!r}?" if found else ""
+            raise InvalidArgumentError(f"there is no resource {name!r}{hint}", path="resources")
+    for module in _STANDARD:
         import_module(module)
+    for module in _BEHIND_HTTPX:
+        with suppress(ImportError):  # releases of httpx differ in what they need
+            import_module(module)
     for module in _RUNTIME:
         import_module(module, __package__)
-    # Imported here: whoever asks for `conductor_client.preload` has not asked for httpx yet.
+    # Imported here, because importing `preload` must not load httpx.
     from ._http.certificates import ssl_context
 
     ssl_context()
@@ -78,29 +85,14 @@ def preload(*resources: str, transport: AsyncTransportName = "httpx") -> None:
             for module in _modules(part, name):
                 import_module(module, __package__)
         while "." in name:
-            # What stands beside it, not below, such as a health check.
+            # The operations beside it, such as a health check.
             name = name.rpartition(".")[0]
             for module in _modules("api", name, below=False):
                 import_module(module, __package__)
 
 
-def _is_there(module: str) -> bool:
-    try:
-        return find_spec(module) is not None
-    except ImportError:
-        return False
-
-
-def _check(name: str) -> None:
-    known = [module.removeprefix(".generated.resources.") for module in _modules("resources", "")]
-    if name not in known:
-        found = closest(name, known)
-        hint = f"; did you mean {found!r}?" if found else ""
-        raise InvalidArgumentError(f"there is no resource {name!r}{hint}", path="resources")
-
-
 def _modules(part: str, name: str, *, below: bool = True) -> Iterator[str]:
-    """A module of the generated package and all in it, relative to this package; without packages if not `below`."""
+    """Return a module of the generated package and those in it, by relative name; without packages if not `below`."""
     top = f".generated.{part}.{name}".rstrip(".")
     yield top
     package = import_module(top, __package__)

@@ -1,4 +1,4 @@
-"""The classes of requests and answers, each loaded when it is first used."""
+"""The classes of requests and answers, each loaded on first use."""
 
 from __future__ import annotations
 

@@ -1,13 +1,13 @@
-"""Calls as spans of OpenTelemetry: with the extra `otel`, `instrument(client)`.
+"""Calls as OpenTelemetry spans: `instrument(client)`, with the extra `otel`.
 
-A call is one span, named by its operation and however often it is sent; a page of a list is a call. Nothing in it tells
-a record from another: no key, no body, no address with ids, no text of the service's.
+Each call is one span, named by its operation, with all its attempts; a page of a list is a call. Spans identify no
+record: they contain no key, no body, no URL with ids, no text of the service.
 
     conductor.operation, conductor.attempts, conductor.outcome, conductor.request_id, conductor.end_user_id
-    conductor.code, conductor.integration_code, error.type          of a call that failed
+    conductor.code, conductor.integration_code, error.type          for a failed call
     http.request.method, http.response.status_code, url.template, server.address, server.port
 
-Events: `retry` before each further attempt, with why the one before failed; `restart` where a list begins again.
+Events: `retry` before each retry, with the reason of the failure before; `restart` for each restart of a list.
 """
 
 from __future__ import annotations
@@ -41,14 +41,14 @@ _NAME: Final = "conductor_client"
 
 
 def instrument(client: C, *, tracer_provider: TracerProvider | None = None) -> C:
-    """Make a span of each call of a client, and of the clones that are made of it from now on.
+    """Make a span for each call of a client, and of clones made from it later.
 
     Args:
-        client: A `Conductor`, an `AsyncConductor`, or a client for another API. It is changed, and returned.
-        tracer_provider: Where spans go; the global one when missing.
+        client: A `Conductor`, an `AsyncConductor`, or a client for another API. It is changed and returned.
+        tracer_provider: The provider of the tracer; by default the global one.
 
     Raises:
-        InvalidArgumentError: it is no client.
+        InvalidArgumentError: `client` is no client.
 
     Example:
         >>> from conductor_client import otel
@@ -65,7 +65,7 @@ def instrument(client: C, *, tracer_provider: TracerProvider | None = None) -> C
 
 @cache
 def _traced(cls: Any) -> Any:
-    """The class of traced clients: the same, with a span around what is sent."""
+    """Return a subclass of a client class that makes a span for each call."""
     traced = _traced_async(cls) if issubclass(cls, AsyncClient) else _traced_sync(cls)
     for name in ("__name__", "__qualname__", "__module__", "__doc__"):
         setattr(traced, name, getattr(cls, name))
@@ -76,9 +76,9 @@ def _traced(cls: Any) -> Any:
 def _traced_async(cls: Any) -> Any:
     class Traced(cls):  # type: ignore[misc]
         async def _exchange(self, call: Call[Any], **times: Any) -> tuple[Any, Attempt]:
-            with _span(self, call) as (told, span):
+            with _span(self, call) as (reported, span):
                 parent: Any = super()
-                result: tuple[Any, Attempt] = await parent._exchange(told, **times)
+                result: tuple[Any, Attempt] = await parent._exchange(reported, **times)
                 span.set_attribute("http.response.status_code", result[1].answer.status_code)
                 return result
 
@@ -92,9 +92,9 @@ def _traced_async(cls: Any) -> Any:
 def _traced_sync(cls: Any) -> Any:
     class Traced(cls):  # type: ignore[misc]
         def _exchange(self, call: Call[Any], **times: Any) -> tuple[Any, Attempt]:
-            with _span(self, call) as (told, span):
+            with _span(self, call) as (reported, span):
                 parent: Any = super()
-                result: tuple[Any, Attempt] = parent._exchange(told, **times)
+                result: tuple[Any, Attempt] = parent._exchange(reported, **times)
                 span.set_attribute("http.response.status_code", result[1].answer.status_code)
                 return result
 
@@ -107,9 +107,9 @@ def _traced_sync(cls: Any) -> Any:
 
 @contextmanager
 def _span(client: Any, call: Call[Any]) -> Generator[tuple[Call[Any], Span]]:
-    """The span of one call, and the call that tells it of its attempts."""
+    """Return the span of one call, and the call with hooks that report its attempts to the span."""
     operation, address = call.request.operation, urlsplit(call.outgoing.url)
-    # A call to any path has no template: its path may hold ids.
+    # A raw call has no path template, and its path may contain ids.
     known = not operation.name.startswith(f"{operation.method} ")
     name = operation.name if known else operation.method
     attributes: dict[str, Any] = {
@@ -129,21 +129,21 @@ def _span(client: Any, call: Call[Any]) -> Generator[tuple[Call[Any], Span]]:
         if (pages := client.__dict__.get("_pages")) is not None and pages.again(call):
             span.add_event("restart")
         try:
-            yield (_telling(call, span) if span.is_recording() else call), span
+            yield (_reporting(call, span) if span.is_recording() else call), span
         except BaseException as error:
             _failed(span, call, error)
             raise
 
 
 class _Pages:
-    """Which parts of one list have begun."""
+    """The parts of one list that have begun."""
 
     def __init__(self, cursor: str) -> None:
         self._cursor = cursor
         self._begun: set[tuple[tuple[str, str], ...]] = set()
 
     def again(self, call: Call[Any]) -> bool:
-        """Whether a request begins a list, or a part of it, that had begun before."""
+        """Return whether a request restarts a list or a part of it."""
         query = call.request.query
         if any(name == self._cursor for name, _ in query):
             return False
@@ -153,15 +153,15 @@ class _Pages:
 
 
 def _of_list(client: Any, request: Request[Any]) -> Any:
-    """A clone that knows which list it reads, so that it sees a restart."""
+    """Return a clone for reading one list, which detects restarts."""
     clone = client._clone(client._settings, client._shared)
     if request.operation.paging is not None:
         clone.__dict__["_pages"] = _Pages(request.operation.paging.cursor)
     return clone
 
 
-def _telling(call: Call[Any], span: Span) -> Call[Any]:
-    """The same call, which tells the span of its attempts."""
+def _reporting(call: Call[Any], span: Span) -> Call[Any]:
+    """Return the call with hooks that report its attempts to the span."""
     settings = call.settings
     on_request, on_response = settings.on_request, settings.on_response
     last: dict[str, Any] = {}
@@ -196,7 +196,7 @@ def _facts(status: int | None, request_id: str | None, error: BaseException | No
 
 
 def _failed(span: Span, call: Call[Any], error: BaseException) -> None:
-    # The exception itself is not recorded: its text holds what the service says of records.
+    # The exception itself is not recorded, because its text may contain data of records.
     status = error.status_code if isinstance(error, APIError) else None
     facts = _facts(status, error.request_id if isinstance(error, ConductorError) else None, error)
     if isinstance(error, ConductorError):
@@ -204,7 +204,7 @@ def _failed(span: Span, call: Call[Any], error: BaseException) -> None:
     else:
         facts["conductor.outcome"] = "not_sent" if sent_write(error) is None else "unknown"
     if isinstance(error, ObjectNotFoundError) and call.kind != "write" and call.request.operation.name.endswith("list"):
-        # A search that found nothing: an answer like any other.
+        # A search that found nothing is no error.
         facts.pop("error.type", None)
     else:
         span.set_status(Status(StatusCode.ERROR, type(error).__name__))

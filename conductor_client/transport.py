@@ -1,6 +1,6 @@
-"""The seam to an HTTP library: what goes out, what comes in, and the one exception in between.
+"""The interface to an HTTP library: a request, its answer, and the one exception of a failed attempt.
 
-A transport makes exactly one attempt. It never follows a redirect and never sends anything twice.
+A transport makes exactly one attempt. It never follows a redirect and never retries.
 """
 
 from __future__ import annotations
@@ -35,22 +35,22 @@ __all__ = [
 
 
 class Phase(enum.Enum):
-    """How far an attempt got that brought no answer."""
+    """The progress of an attempt without an answer."""
 
     BEFORE_SENDING = "before_sending"
     SENT = "sent"
 
 
 MAX_RESPONSE_BYTES: Final = 256 * 1024 * 1024
-"""How long a decompressed body may be if nothing else is said."""
+"""The default limit of a decompressed body."""
 
-# A key with fewer characters than this may be a part of words.
+# A key with fewer characters may occur inside of words.
 _SHORT = 12
 _MASKED = frozenset(("authorization", "proxy-authorization", "cookie", "set-cookie"))
 
 
 class Headers(Mapping[str, str]):
-    """Headers of an answer: an immutable mapping whose names compare without regard to case."""
+    """The headers of an answer: an immutable mapping with case-insensitive names."""
 
     __slots__ = ("_values",)
 
@@ -65,7 +65,7 @@ class Headers(Mapping[str, str]):
         return self._values[name.lower()]
 
     def masked(self, key: Key) -> Headers:
-        """The same headers with `***` in the place of a key."""
+        """Return the headers with `***` in place of the key."""
         if (text := "\n".join(self._values.values())) == key.masked(text):
             return self
         return Headers((name, key.masked(value)) for name, value in self._values.items())
@@ -81,9 +81,9 @@ class Headers(Mapping[str, str]):
 
 
 class Key:
-    """The credential, bound to the one origin that may see it. It shows itself to a transport only.
+    """The credential, bound to the one origin that may receive it; only transports read its value.
 
-    Methods look at the value in place: bound to a name, it would stand in a frame that error reporters print.
+    Methods never assign the value to a local variable, which error reporters would print.
     """
 
     __slots__ = ("_also", "_plain", "_value", "header", "origin", "parameter", "prefix")
@@ -99,22 +99,22 @@ class Key:
         also: Key | None = None,
     ) -> None:
         self._value = value
-        # Whether it looks the same wherever it is quoted.
+        # True if quoting does not change it.
         self._plain: bool = str(value).replace("_", "").isalnum()
         self.header: str = header
         self.prefix: str = prefix
         self.origin: str = origin
-        # The query parameter that carries it, in place of a header.
+        # The query parameter for it, instead of a header.
         self.parameter: str = parameter
         self._also = also
 
     @property
     def parts(self) -> tuple[Key, ...]:
-        """The credentials that are sent: this one, and those that the service wants beside it."""
+        """The credentials to send: this one, and others that the service requires with it."""
         return (self,) if self._also is None else (self, *self._also.parts)
 
     def problem(self) -> str | None:
-        """What makes the key unusable, or None."""
+        """Return the reason why the key is unusable, or None."""
         if not isinstance(self._value, str):
             return "must be a str"
         if not self._value:
@@ -124,19 +124,19 @@ class Key:
         return None if self._also is None else self._also.problem()
 
     def begins_with(self, prefix: str) -> bool:
-        """Whether it is of a certain sort."""
+        """Return whether the key begins with a prefix, which states its kind."""
         return str(self._value).startswith(prefix)
 
     def reveal(self) -> str:
-        """The header's value. Callers pass it on without binding it to a name."""
+        """Return the value of the header; callers must not assign it to a variable."""
         return f"{self.prefix}{self._value}"
 
     def in_query(self, query: str) -> str:
-        """A query with the key at its end, for a service that takes it there. Callers pass it on likewise."""
+        """Return a query with the key as its last parameter; callers must not assign it to a variable."""
         return f"{query}{'&' if query else ''}{quote(self.parameter, safe='')}={quote(self.reveal(), safe='')}"
 
     def masked(self, text: str) -> str:
-        """A text with `***` in the place of the key; in that of a short one only where it stands alone."""
+        """Return a text with `***` in place of the key; a short key is only replaced as a whole word."""
         if self._also is not None:
             text = self._also.masked(text)
         if str(self._value) not in text and self._plain:
@@ -144,12 +144,12 @@ class Key:
         if len(str(self._value)) < _SHORT:
             return re.sub(rf"(?<!\w){re.escape(str(self._value))}(?!\w)", "***", text)
         text = text.replace(str(self._value), "***")
-        # As it stands in an address, and in JSON.
+        # As quoted in a URL, and in JSON.
         text = text.replace(quote(str(self._value), safe=""), "***")
         return text.replace(str(self._value).replace("/", "\\/"), "***")
 
     def moved_to(self, origin: str) -> Key:
-        """The same credential for an origin that the caller configured."""
+        """Return the same credential for an origin that the caller has configured."""
         also = None if self._also is None else self._also.moved_to(origin)
         return Key(
             self._value, header=self.header, prefix=self.prefix, origin=origin, parameter=self.parameter, also=also
@@ -163,32 +163,32 @@ class Key:
 
 
 class Expectation(Protocol):
-    """The marks of the answer to one request; a transport asks before it gives the connection back."""
+    """A check of the answer to one request, which a transport makes before it releases the connection."""
 
     def request_id(self, incoming: Incoming) -> str | None:
         """Return the id that the service gave to the request."""
         ...
 
     def mismatch(self, incoming: Incoming) -> str | None:
-        """Return why the answer cannot be this request's; None if it can."""
+        """Return why the answer cannot belong to this request, or None."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """One request on its way out.
+    """One request to send.
 
     Attributes:
         method: `GET`, `POST`, ...
-        url: The whole address with its query.
-        headers: Lower-case names; the credential is not among them.
+        url: The whole URL with its query.
+        headers: Lower-case names, without the credential.
         content: The body, or None.
-        timeout: Seconds of wall clock from the first step to the last byte of the answer; None is no limit.
+        timeout: Seconds of wall clock from the start to the last byte of the answer; None is no limit.
         key: The credential, or None.
-        fresh: Whether it must go out on a new connection: one that was idle may turn out to be dead, or to hold an
-            answer to another request, and of a write nobody would know the outcome.
-        max_response_bytes: How long the decompressed body of the answer may be; None is no limit.
-        expected: Tells whether an answer is this request's. A transport asks before it lets others use the connection.
+        fresh: Whether it needs a new connection: an idle one may be closed or hold an answer to another request, which
+            would leave the outcome of a write unknown.
+        max_response_bytes: The limit of the decompressed body of the answer; None is no limit.
+        expected: Checks whether an answer belongs to this request, before the transport reuses the connection.
     """
 
     method: str
@@ -202,7 +202,7 @@ class Outgoing:
     expected: Expectation | None = field(default=None, compare=False)
 
     def __repr__(self) -> str:
-        # The body may hold what nobody should read in a log: card numbers, say.
+        # The body may contain confidential data, such as card numbers.
         size = "None" if self.content is None else f"<{len(self.content)} bytes>"
         return f"Outgoing({self.method} {self.url}, {Headers(self.headers.items())!r}, content={size})"
 
@@ -214,10 +214,10 @@ class Incoming:
     Attributes:
         status_code: The HTTP status.
         headers: The headers.
-        content: The body, decompressed; what had arrived of it if it broke off.
-        defect: Why the body is not whole, or None.
-        final: Whether the same request would only bring the same defect again.
-        checked: Whether the transport has asked the request's `expected` whether this is its answer.
+        content: The decompressed body, as far as it has arrived.
+        defect: Why the body is broken, or None.
+        final: Whether the same request would have the same defect again.
+        checked: Whether the transport has checked the answer with the request's `expected`.
     """
 
     status_code: int
@@ -226,7 +226,7 @@ class Incoming:
     defect: str | None = None
     final: bool = False
     checked: bool = field(default=False, compare=False)
-    # The JSON of the content, from when it is parsed for the first time until it is decoded.
+    # The JSON of the content, between its first parsing and its decoding.
     parsed: list[Any] = field(default_factory=list[Any], init=False, repr=False, compare=False)
 
     def __repr__(self) -> str:
@@ -239,7 +239,7 @@ class Incoming:
         return self.content.decode("utf-8", "replace")
 
     def json(self) -> Any:
-        """The body as JSON data.
+        """Return the body as JSON data.
 
         Raises:
             ValueError: the body is not JSON.
@@ -248,7 +248,7 @@ class Incoming:
 
 
 def with_masked_head(key: Key | None, incoming: Incoming) -> Incoming:
-    """An answer without the key in all that its repr shows, as in a traceback. Its body is left as it came."""
+    """Return an answer with the key masked in everything that its repr shows; its body is unchanged."""
     if key is None:
         return incoming
     headers = incoming.headers.masked(key)
@@ -258,14 +258,14 @@ def with_masked_head(key: Key | None, incoming: Incoming) -> Incoming:
 
 
 class TransportError(Exception):
-    """An attempt brought no whole answer.
+    """An attempt failed without a complete answer.
 
-    A transport raises it for what comes from its HTTP library or the operating system. Everything else passes through.
+    A transport raises it for errors of its HTTP library or the operating system; other exceptions propagate.
 
     Attributes:
-        phase: Whether a byte of the request's head can have left. `BEFORE_SENDING` takes proof.
-        timed_out: Whether the time was up.
-        partial: The answer so far, once its status had arrived.
+        phase: Whether a byte of the request can have been sent; `BEFORE_SENDING` requires proof that none was.
+        timed_out: Whether the timeout passed.
+        partial: The answer so far, if its status had arrived.
     """
 
     def __init__(
@@ -278,70 +278,69 @@ class TransportError(Exception):
 
 
 def time_to_connect(timeout: float | None) -> float | None:
-    """Seconds that an attempt may wait for a connection: a sixth of its time, or five if it has so much.
+    """Return the seconds that an attempt may wait for a connection: a sixth of its timeout, or five if that allows it.
 
-    A request that is sent with no time left for its answer would end as one of which nobody knows what became of it;
-    one that was not sent can be sent again.
+    A request sent without enough time for its answer would have an unknown outcome; an unsent one can be retried.
     """
     return None if timeout is None else max(timeout / 6, min(timeout * 0.95, 5.0))
 
 
 def note_partial(reason: BaseException, partial: Incoming) -> None:
-    """Let an exception that ends an attempt from outside tell how far the answer had come."""
+    """Attach the partial answer to an exception that ends an attempt from outside."""
     reason.__dict__["_partial"] = partial
 
 
 def note_write(reason: BaseException, write: object) -> None:
-    """Let an exception that ends a call from outside tell which write was in flight; None if none was."""
+    """Attach the write in flight, or None, to an exception that ends a call from outside."""
     reason.__dict__["_conductor_write"] = write
 
 
 def partial_of(reason: BaseException) -> Incoming | None:
-    """What `note_partial` noted."""
+    """Return the answer that `note_partial` attached, or None."""
     partial = reason.__dict__.get("_partial")
     return partial if isinstance(partial, Incoming) else None
 
 
 class Transport(Protocol):
-    """One attempt, blocking. Safe to share between threads."""
+    """A blocking transport, which is thread-safe."""
 
     def send(self, outgoing: Outgoing) -> Incoming:
-        """Send and read the answer to its end, or raise `TransportError`."""
+        """Send a request and read its whole answer, or raise `TransportError`."""
         ...
 
     def close(self) -> None:
-        """Give back all connections."""
+        """Close all connections."""
         ...
 
 
 class AsyncTransport(Protocol):
-    """One attempt, in asyncio. Safe to share between tasks and event loops."""
+    """An asyncio transport, which tasks and event loops can share."""
 
     async def send(self, outgoing: Outgoing) -> Incoming:
-        """Send and read the answer to its end, or raise `TransportError`."""
+        """Send a request and read its whole answer, or raise `TransportError`."""
         ...
 
     async def aclose(self) -> None:
-        """Give back all connections."""
+        """Close all connections."""
         ...
 
 
 class Opened(Protocol):
-    """An answer whose body has not been read yet.
+    """An answer with an unread body.
 
-    Iterating reads the body, decompressed, once. It raises `TransportError`, with the head as `partial`, when the body
-    breaks off or the time is up; the time runs only while the transport waits, not while the caller works.
+    Iterating reads the decompressed body, once. It raises `TransportError`, with the head as `partial`, if the
+    connection breaks or the timeout passes; only the transport's waiting counts, not the caller's work in between.
     """
 
     @property
     def head(self) -> Incoming:
-        """Status and headers."""
+        """The status and headers."""
         ...
 
     def __iter__(self) -> Iterator[bytes]: ...
 
     def close(self) -> None:
-        """Give the connection back; what is left of the body is lost. Closing twice does nothing."""
+        """Release the connection and discard the rest of the body; a second call does nothing."""
         ...
 
 
@@ -350,29 +349,29 @@ class AsyncOpened(Protocol):
 
     @property
     def head(self) -> Incoming:
-        """Status and headers."""
+        """The status and headers."""
         ...
 
     def __aiter__(self) -> AsyncIterator[bytes]: ...
 
     async def aclose(self) -> None:
-        """Give the connection back; what is left of the body is lost. Closing twice does nothing."""
+        """Release the connection and discard the rest of the body; a second call does nothing."""
         ...
 
 
 @runtime_checkable
 class StreamingTransport(Transport, Protocol):
-    """A transport that can leave the body unread."""
+    """A transport that can return an answer before reading its body."""
 
     def stream(self, outgoing: Outgoing) -> Opened:
-        """Send and read the answer's head, or raise `TransportError`."""
+        """Send a request and read the head of its answer, or raise `TransportError`."""
         ...
 
 
 @runtime_checkable
 class AsyncStreamingTransport(AsyncTransport, Protocol):
-    """An asyncio transport that can leave the body unread."""
+    """An asyncio transport that can return an answer before reading its body."""
 
     async def stream(self, outgoing: Outgoing) -> AsyncOpened:
-        """Send and read the answer's head, or raise `TransportError`."""
+        """Send a request and read the head of its answer, or raise `TransportError`."""
         ...

@@ -1,4 +1,4 @@
-"""A page of a list: what it holds, whichever way it is continued."""
+"""The part of a list page that sync and async share."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ T = TypeVar("T")
 
 
 class PageInfo(NamedTuple):
-    """What asks for the next page: query parameters to add to those of the first."""
+    """The query parameters for the next page, to be added to those of the first."""
 
     params: dict[str, str]
 
 
 class PageBase(Generic[T]):
-    """A page of a list; how it is continued differs between sync and async."""
+    """A page of a list; sync and async subclasses fetch the next page."""
 
     def __init__(self, got: Got, reader: PageReader, lease: Lease) -> None:
         self._number = got.number
         self._model = got.model
         self._more = got.more
-        # Each half says which reader it is.
+        # Subclasses annotate the class of the reader.
         self._reader: Any = reader
         self._lease = lease
         self.data: list[T] = got.facts.items or []
@@ -39,35 +39,35 @@ class PageBase(Generic[T]):
 
     @property
     def progress(self) -> Progress:
-        """How far the whole list has come, this page and those that wait included."""
+        """The progress of the whole list, including this page and pages that have been read ahead."""
         progress: Progress = self._reader.traversal.progress
         return progress
 
     def has_next_page(self) -> bool:
-        """Whether the list goes on after this page."""
+        """Return whether another page follows this one."""
         return self._more
 
     def next_page_info(self) -> PageInfo | None:
-        """What asks for the next page; None after the last, and where the list goes on without a cursor.
+        """Return the query parameters for the next page; None after the last, and where the next page has no cursor.
 
-        Ask with `get_next_page` instead of by hand.
+        Use `get_next_page` to request the next page.
         """
         paging: Paging = self._reader.paging
         return PageInfo({paging.cursor: self.next_cursor}) if self.next_cursor is not None else None
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the page as JSON-ready data with wire names, as it came, less what an earlier page had already."""
+        """Return the page as JSON-ready data with wire names, without items that an earlier page had already."""
         return dict(self._model.to_dict())
 
     def keys(self) -> Iterable[str]:
-        """Return the wire names that `to_dict` gives, which makes `dict(page)` the same as `page.to_dict()`."""
+        """Return the wire names in `to_dict()`, so that `dict(page)` equals `page.to_dict()`."""
         return self.to_dict().keys()
 
     def __getitem__(self, name: str) -> Any:
         return self._model[name]
 
     if not TYPE_CHECKING:
-        # Without it, a loop with `for` over an async page would ask for `page[0]`. Each half has its own.
+        # Otherwise `for` over an async page would call `page[0]`. The subclasses have iterators of their own.
         __iter__ = None
 
     @classmethod

@@ -1,6 +1,6 @@
-"""Where pages wait that have been read ahead: in memory while there is room, then in a file without a name.
+"""The buffer of pages that have been read ahead: in memory up to a limit, then in an unnamed temporary file.
 
-The file is unlinked as soon as it exists and readable by its owner only, so no crash leaves accounting data behind.
+The file is unlinked at once and readable by its owner only, so a crash leaves no accounting data behind.
 """
 
 from __future__ import annotations
@@ -8,26 +8,22 @@ from __future__ import annotations
 import threading
 import zlib
 from contextlib import suppress
-from typing import IO, Final, NamedTuple, TypeAlias
+from typing import IO, Final, TypeAlias
 
 ROOM: Final = 64 * 1024 * 1024
-"""Bytes of compressed pages that one list keeps in memory."""
+"""The limit of one list in memory, in bytes of compressed pages."""
 
 
 class NoRoom(Exception):
-    """A page cannot be kept."""
+    """A page cannot be buffered."""
 
 
-class _Place(NamedTuple):
-    offset: int
-    length: int
-
-
-Slot: TypeAlias = bytes | _Place
+Slot: TypeAlias = bytes | tuple[int, int]
+"""A compressed page in memory, or its offset and length in the file."""
 
 
 class Waiting:
-    """The waiting pages of one list. Safe to share between threads."""
+    """The buffered pages of one list; thread-safe."""
 
     def __init__(self, *, spill: bool, room: int = ROOM) -> None:
         self._spill = spill
@@ -37,14 +33,14 @@ class Waiting:
         self._end = 0
         self._file: IO[bytes] | None = None
         self._closed = False
-        # Reentrant, because a garbage collection in here can close a list.
+        # Reentrant, because garbage collection while it is held can close a list.
         self._lock = threading.RLock()
 
     def put(self, content: bytes) -> Slot:
-        """Keep a page.
+        """Buffer a page.
 
         Raises:
-            NoRoom: the memory is full, and there is no file to take it.
+            NoRoom: the memory limit is reached, and the page cannot be written to a file.
         """
         packed = zlib.compress(content, 1)
         with self._lock:
@@ -71,14 +67,15 @@ class Waiting:
                 return zlib.decompress(slot)
             if self._file is None:
                 raise NoRoom("the list is closed")
+            offset, length = slot
             try:
-                self._file.seek(slot.offset)
-                return zlib.decompress(self._file.read(slot.length))
+                self._file.seek(offset)
+                return zlib.decompress(self._file.read(length))
             except (OSError, ValueError, zlib.error) as error:
                 raise NoRoom(f"a waiting page cannot be read back from its temporary file: {error}") from error
 
     def drop(self, slot: Slot) -> None:
-        """The page is needed no more; its place is free again."""
+        """Discard a page and free its space."""
         with self._lock:
             if isinstance(slot, bytes):
                 self._used -= len(slot)
@@ -96,17 +93,17 @@ class Waiting:
             if file is not None:
                 file.close()
 
-    def _write(self, packed: bytes) -> _Place:
+    def _write(self, packed: bytes) -> tuple[int, int]:
         if self._file is None:
-            # Imported here: few lists ever wait so long.
+            # Imported here, because few lists need it.
             import tempfile
 
             self._file = tempfile.TemporaryFile(buffering=0)  # noqa: SIM115 - open as long as the list
-        place = _Place(self._end, len(packed))
-        self._file.seek(place.offset)
+        offset = self._end
+        self._file.seek(offset)
         written = self._file.write(packed)
         if written != len(packed):
             raise OSError(f"only {written} of {len(packed)} bytes were written")
         self._end += len(packed)
         self._in_file += 1
-        return place
+        return offset, len(packed)

@@ -1,4 +1,4 @@
-"""What a page says of its list: its items, how many are to come, and which records they are."""
+"""The facts about a list in one of its pages: items, record keys, cursor, number of remaining items."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .partition import Bound, Cutter
 
 
 class PageFacts(NamedTuple):
-    """The statements of one page about its list; None where it makes none."""
+    """The facts about a list in one page; None where the page lacks one."""
 
     items: list[Any] | None
     next_cursor: str | None
@@ -25,12 +25,12 @@ class Arrival(NamedTuple):
     """A page that has arrived.
 
     Attributes:
-        facts: Its statements about the list.
-        keys: The record keys of its items; None for one that has none.
+        facts: Its facts about the list.
+        keys: The record key of each item; None for an item without one.
         request_id: The id of its request.
         body: A hash of its bytes.
-        bounds: Where its items stand on the axis that the list can be cut by; None for one that does not say.
-        newest: When the last of them was changed, by the service's clock; None if none of them says so.
+        bounds: The position of each item on the axis by which the list can be cut; None for an item without one.
+        newest: The latest change of an item by the service's clock; None if no item has a time.
     """
 
     facts: PageFacts
@@ -42,7 +42,7 @@ class Arrival(NamedTuple):
 
 
 def facts_of(model: Any, paging: Paging) -> PageFacts:
-    """What a page says of its list; a value of the wrong type says nothing."""
+    """Return the facts in a page; a value of the wrong type counts as missing."""
 
     def get(attribute: str | None, kind: type) -> Any:
         value = getattr(model, attribute, None) if attribute else None
@@ -63,28 +63,25 @@ def facts_of(model: Any, paging: Paging) -> PageFacts:
 
 @cache
 def _may_lack(cls: Hashable, attribute: str) -> bool:
-    """Whether the document allows a page without its list, which means none."""
+    """Return whether the document allows a page to omit its list when it is empty."""
     if not (isinstance(cls, type) and issubclass(cls, Model)):
         return False
     return any(name == attribute and (member.optional or member.null) for name, member in fields_of(cls))
 
 
 def arrival_of(model: Any, content: bytes, paging: Paging, cutter: Cutter | None) -> Arrival:
-    """What is known of a page that has arrived."""
+    """Return the facts, record keys and bounds of a page that has arrived."""
     facts = facts_of(model, paging)
     items = facts.items or []
-    arrival = Arrival(facts, _keys(items, paging.identity or ()), model.request_id, hash(content))
-    if cutter is None:
-        return arrival
-    bounds, newest = cutter.places(items)
-    return arrival._replace(bounds=bounds, newest=newest)
+    bounds, newest = ((), None) if cutter is None else cutter.places(items)
+    return Arrival(facts, _keys(items, paging.identity or ()), model.request_id, hash(content), bounds, newest)
 
 
 def _keys(items: Iterable[Any], identity: Sequence[str]) -> list[int | None]:
-    """The record keys of items.
+    """Return the record keys of items.
 
-    A list that is restarted must hand out only what it has not handed out, so the keys of all its records are
-    remembered: as digests of 128 bits, where a chance collision is not worth a thought, in about a hundred bytes each.
+    After a restart, a list must return only new items, so it keeps the keys of all its records: digests of 128 bits,
+    which practically never collide, of about a hundred bytes each.
     """
     keys: list[int | None] = []
     for item in items:
@@ -98,7 +95,7 @@ def _keys(items: Iterable[Any], identity: Sequence[str]) -> list[int | None]:
 
 
 def _part(item: Any, name: str) -> Any:
-    """An attribute, or one further inside: `user.id`."""
+    """Return an attribute, or a nested one such as `user.id`."""
     for step in name.split("."):
         item = getattr(item, step, None)
     return item

@@ -1,13 +1,13 @@
-"""Read a list page by page: everything but the waiting, which `thread_reader` and `task_reader` do.
+"""Read a list page by page, without the waiting, which `thread_reader` and `task_reader` do.
 
-The cursor lives for ten seconds after an answer:
+A cursor expires ten seconds after its answer:
 
-0 s                       3 s                                        10 s
-| asked for: request      | read ahead, while something iterates     | gone: restart
+0 s                       3 s                                             10 s
+| request on demand       | request in advance, during an iteration       | cursor expiry: restart
 
-A reader has the pages that have arrived and were not taken yet. A taker that finds none makes the request;
-what is left alone for three seconds is read ahead. Pages and iterators know their reader, the reader knows none of
-them: when the last is gone, so is everything here.
+A reader queues the pages that have arrived and were not taken yet. If there is none, the taker makes the request; a
+page that is not taken for three seconds is requested in advance. Pages and iterators refer to their reader, but the
+reader does not refer to them: when the last of them is collected, the reader ends.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 
 class Got(NamedTuple):
-    """A page for its taker."""
+    """A page as a taker gets it."""
 
     number: int
     model: Any
@@ -53,7 +53,7 @@ class Got(NamedTuple):
 
 
 class _Entry(NamedTuple):
-    """A page that has arrived: decoded, or waiting as bytes."""
+    """A page that has arrived, decoded or as buffered bytes."""
 
     number: int
     model: Any
@@ -65,14 +65,14 @@ class _Entry(NamedTuple):
 
 
 READ_AHEAD: Final = 3.0
-"""Seconds after which a page that was not asked for yet is requested in advance."""
+"""The number of seconds after which the next page is requested in advance."""
 
-# Seconds in which iterating must begin before a list that is wanted no more gives its permit up.
+# Seconds in which an iteration must begin before the list gives up its permit to another one.
 _GRACE: Final = 0.25
 
 
 class Move(enum.Enum):
-    """What a reader does by itself."""
+    """An action that a reader takes by itself."""
 
     REST = "rest"
     READ = "read"
@@ -80,25 +80,25 @@ class Move(enum.Enum):
 
 
 class Lease:
-    """As long as it lives, something is wanted of a reader."""
+    """A token for an interest in a reader, which ends when the token is collected."""
 
     __slots__ = ("__weakref__",)
 
 
 class PageReader:
-    """The state of a reader, and its decisions.
+    """The state of a reader and its decisions.
 
     Args:
         call: The call of the first page.
-        shared: The clock and the permits of the client.
-        fetch: Sends a call, as the client's `_exchange` does; blocking or to be awaited.
-        first: The answer with the first page, if that has come already.
+        shared: The clock and the limiter of the client.
+        fetch: The client's `_exchange`, blocking or awaitable, which sends a call.
+        first: The answer with the first page, if it has already arrived.
 
     Attributes:
-        waiting_since: When a taker began to wait, or the last new item arrived: `total_timeout` counts from there.
+        waiting_since: When a taker began to wait, or the last new item arrived; `total_timeout` starts there.
     """
 
-    # Whether nothing in `step` suspends, so that a thread goes through it at a stretch.
+    # True if nothing in `step` suspends, so that a thread executes it in one go.
     _blocks: ClassVar[bool] = False
 
     def __init__(
@@ -108,8 +108,8 @@ class PageReader:
         assert call.request.operation.paging is not None
         self.paging: Paging = call.request.operation.paging
         self.clock: Clock = shared.clock
-        # Whether the caller gave a cursor, and goes from page to page without us. Then there is no permit: another list
-        # that waits for one would make us read this one to its end, which moves the caller's cursor on.
+        # True if the caller passed a cursor and requests pages one by one. Then the list takes no permit: another list
+        # that waits for the permit would make the reader read ahead, which would invalidate the caller's cursor.
         self._by_hand = any(name == self.paging.cursor for name, _ in call.query)
         self.traversal: Traversal = self._new_traversal()
         self._fetch = fetch
@@ -124,29 +124,29 @@ class PageReader:
         self._iterators = 0
         self._asked = False
         self._armed_at = math.inf
-        # Whether to read to the end before a page is given out: nothing could be read ahead in time before.
+        # True if the whole list must be read before a page is returned, because reading ahead came too late.
         self._missed = False
         self.waiting_since: float = -math.inf
         self.closed: str | None = None
 
     @property
     def here(self) -> bool:
-        """Whether this is the process in which the list was begun. In another one, locks may be taken for ever."""
+        """True in the process that began the list; in a fork, its locks may be held for ever."""
         return self._process == os.getpid()
 
     @property
     def armed(self) -> bool:
-        """Whether the list is being gone through, so that reading ahead is of use."""
+        """True if something iterates over the list, so that pages are requested in advance."""
         return self._iterators > 0 or self._asked
 
     @property
     def wanted(self) -> bool:
-        """Whether another list of the same end-user waits for this one."""
+        """True if another list of the same end-user waits for the permit."""
         return self._permit is not None and self._permit.wanted
 
     @property
     def move(self) -> tuple[Move, float]:
-        """What is to be done while no page is asked for, and in how many seconds."""
+        """The next action while no taker waits, and the seconds until it is due."""
         traversal = self.traversal
         if self.closed is not None or not self.here or traversal.state is not State.READING or not traversal.ages:
             return Move.REST, 0.0
@@ -157,19 +157,19 @@ class PageReader:
         if wanted:
             if elapsed > LIFE:
                 return Move.GIVE_UP, 0.0
-            # A list of which only the first page was wanted gives its permit up, rather than be read for nothing, if it
-            # can be restarted later.
+            # If only the first page was taken so far, the list gives up its permit instead of being read needlessly,
+            # provided it can be restarted later.
             return (Move.READ, 0.0) if armed or not traversal.repeatable else (Move.GIVE_UP, max(0.0, _GRACE - elapsed))
         return Move.READ, max(0.0, READ_AHEAD - elapsed)
 
     def lease(self) -> Lease:
-        """What holds the list open: it ends with the last page and iterator."""
+        """Return a token that keeps the list open while a page or iterator refers to it."""
         lease = Lease()
         weakref.finalize(lease, self.let_go, "the list was given up").atexit = False
         return lease
 
     def iterating(self) -> Lease:
-        """What keeps the reading ahead going."""
+        """Return a token that keeps reading ahead active."""
         lease = Lease()
         self._arm()
         self._iterators += 1
@@ -178,25 +178,25 @@ class PageReader:
         return lease
 
     def ask_on(self) -> None:
-        """More than the first page is asked for, by hand."""
+        """Note that the caller requests pages beyond the first one by one."""
         self._arm()
         self._asked = True
 
     def attend(self) -> None:
-        """Something has changed: see to what is to be done while no page is asked for. From any thread."""
+        """Schedule the next action after a change; callable from any thread."""
         raise NotImplementedError
 
     def check(self) -> None:
-        """Raise if there is nothing to be had here."""
+        """Raise if the list is closed or belongs to another process."""
         if self.closed is not None:
             raise ConductorError(self.closed)
         if not self.here:
             raise ConductorError("this list was begun in another process, which has its cursor: list again")
 
     def after(self, number: int) -> _Entry | None:
-        """The page after the one of this number, if it may be given out.
+        """Return the page after page `number` if it has arrived and may be returned.
 
-        Pages are named by the last one that arrived safely, so that an interrupted taker neither loses nor repeats one.
+        A taker states the last page it has, so that an interrupted one neither loses nor repeats a page.
         """
         while self._queue and self._queue[0].number <= number:
             done = self._queue.popleft()
@@ -207,15 +207,15 @@ class PageReader:
                 raise ConductorError("this is the last page")
             return None
         if self._queue[0].number != number + 1:
-            # A copy of the page was gone on from. What follows here would be a list with pages missing.
+            # Another copy of the page was continued, so the pages from here would be incomplete.
             raise ConductorError("the next page was given to another copy of this one: list again")
         return None if self._missed and self.traversal.state is State.READING else self._queue[0]
 
     def open(self, entry: _Entry) -> Got:
-        """Decode a page, and leave out what has been given out before.
+        """Decode a page and leave out items that were returned before.
 
         Raises:
-            IncompleteListError: the page could not be kept.
+            IncompleteListError: the buffered page cannot be read.
         """
         model, facts, paging = entry.model, entry.facts, self.paging
         if entry.slot is not None:
@@ -240,15 +240,15 @@ class PageReader:
         return Got(entry.number, model, facts, more, entry.request_id)
 
     async def step(self, *, ahead: bool, restarts: bool) -> None:
-        """One move: restart if need be, ask for a page, and judge it. At most one page has arrived afterwards.
+        """Request and check one page, after a restart if one is needed.
 
         Args:
-            ahead: Keep the page as bytes, because it is not taken now.
-            restarts: Whether a lost cursor may be met by a restart.
+            ahead: Whether to buffer the page as bytes, because no taker waits for it.
+            restarts: Whether a restart is allowed after a lost cursor.
 
         Raises:
-            APIError: the list cannot be begun, or a page was asked for by hand and the request failed.
-            IncompleteListError: it cannot be completed.
+            APIError: the list cannot be begun, or restarts are not allowed and the request failed.
+            IncompleteListError: the list cannot be completed.
         """
         traversal, clock, total = self.traversal, self.clock, self.call.settings.total_timeout
         self._moves += 1
@@ -271,7 +271,7 @@ class PageReader:
                 self.check()
         ask = traversal.ask()
         if ask is None and self._armed_at <= traversal.arrived_at + READ_AHEAD:
-            # The taker blocks the event loop, and would miss every page.
+            # The taker blocks the event loop, so every cursor would expire.
             self._missed = True
         try:
             if self._permit is not None:
@@ -293,18 +293,18 @@ class PageReader:
                     model, attempt = answer if self._blocks else await answer
                     incoming = attempt.answer
                 if move == self._moves:
-                    # Else the loop that asked was halted, and others have gone on without it.
+                    # Otherwise the event loop was halted during the request, and another one has continued the list.
                     self.check()
                     self._arrived(model, incoming, ahead=ahead)
         except APIError as error:
             if move != self._moves:
                 return
-            # The cursor may have moved on. The original error would keep the variables of its raiser alive.
-            last_word = traversal.refuse(copy(error), slow=isinstance(error, QuickBooksTimeoutError))
+            # The request may have advanced the cursor. A copy, because a traceback keeps local variables alive.
+            final = traversal.refuse(copy(error), slow=isinstance(error, QuickBooksTimeoutError))
             if traversal.state is State.DONE:
                 self._end_with_nothing()
                 return
-            if last_word or not (ahead or restarts):
+            if final or not (ahead or restarts):
                 raise
         except ConductorError:
             if move == self._moves:
@@ -323,13 +323,13 @@ class PageReader:
                 self._release()
 
     def give_up_permit(self) -> None:
-        """Let another list of the same end-user go first, and restart this one when it is gone on with."""
+        """Give up the permit to another list of the same end-user; this list restarts when it is continued."""
         reason = "another list of the same end-user was begun before the next page was asked for"
         self.traversal.lose(Loss(reason, quiet=True, free=True))
         self._release()
 
     def let_go(self, reason: str) -> None:
-        """End. What waits is thrown away. Safe from any thread, and during garbage collection."""
+        """End the list and discard its pages; safe in any thread and during garbage collection."""
         if self.closed is None:
             self.closed = reason
         if self.here:
@@ -342,7 +342,7 @@ class PageReader:
         cutter, uncut = None, "partition is off"
         if settings.partition != "off":
             names = [parameter.wire for parameter in operation.query_parameters]
-            # What the client and the caller add to every request cannot be replaced.
+            # Parameters that the client or caller adds to every request cannot be replaced.
             query = dict(call.query)
             fixed = query.keys() - dict(call.request.query).keys()
             cutter, uncut = cutter_for(settings.service.axes, operation.name, names, query, fixed)
@@ -379,11 +379,11 @@ class PageReader:
                 await permit.acquire_async()
         except TimeoutError:
             if deadline is None:
-                # Nothing here limits the wait, so it comes from elsewhere, such as a signal.
+                # There is no limit here, so another source raised it, such as a signal handler.
                 raise
             raise accept.too_late(self.call) from None
         if self.closed is not None or move != self._moves:
-            # While it waited. The permit would never be given back.
+            # The list ended during the wait, so nothing else would release the permit.
             permit.release()
             self.check()
             return
@@ -405,14 +405,14 @@ class PageReader:
         except NoRoom as error:
             traversal.fail(str(error))
         except BaseException as reason:
-            # What was counted in but not kept would be missing without a word.
+            # Items that are counted but not kept would be missing silently.
             traversal.fail(f"interrupted while a page was counted in ({type(reason).__name__})")
             raise
         if (hook := self.call.settings.on_progress) is not None:
             notify("on_progress", hook, traversal.progress)
 
     def _end_with_nothing(self) -> None:
-        """The page before was not known to be the last, so an empty one follows."""
+        """Add an empty last page, because the page before promised another one."""
         model: Any = self.call.request.operation.decode({})
         setattr(model, self.paging.items, [])
         empty, taken = Incoming(200, Headers()), Taken(None, more=False, whole=False)

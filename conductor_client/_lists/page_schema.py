@@ -1,4 +1,4 @@
-"""What pydantic is told of a page, and FastAPI through it. Only pydantic makes this module load."""
+"""The schemas of pages for pydantic and FastAPI; only pydantic loads this module."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .._schema.pydantic_schema import Handler, reference, schema_of_instance
 
 
 def core_schema_of_page(cls: type, source: Any) -> CoreSchema:
-    """The schema of a page: of `Page[Invoice]` with what an invoice has, of `Page` without."""
+    """Return the core schema of a page: for `Page[Invoice]` with the members of an invoice, for `Page` without."""
     item = next(iter(get_args(source)), None)
     known = item if isinstance(item, type) and issubclass(item, Model) else None
     envelope = None if known is None else _envelope_of(known)
@@ -31,7 +31,7 @@ def core_schema_of_page(cls: type, source: Any) -> CoreSchema:
 
 
 def _envelope_of(item: type[Model]) -> type[Model] | None:
-    """The class of the answer that holds such items, which stands beside theirs; None where there is no such class."""
+    """Return the class of the answer with such items, which is in the same package, or None."""
     package = sys.modules.get(item.__module__.rpartition(".")[0])
     try:
         found = getattr(package, f"{item.__name__}Page")

@@ -1,12 +1,12 @@
 """Parts of a long list, between two days or two names. No I/O.
 
-One lost cursor costs a whole pass, so a list of many pages on a bad line never comes in one. Two kinds of query
-parameters cut a list without gaps, in whatever order the service answers and compares:
+A lost cursor costs a whole pass, so on a bad connection a list of many pages is never completed in one pass. Two kinds
+of query parameters cut a list without gaps, independent of the order in which the service sorts and compares:
 
 - days: `from ... to d` and `d + 1 ... to`, both ends inclusive;
 - names: `... to n` and `n ...`, which share the name `n`.
 
-Parts are made so small that most come in one answer, which needs no cursor.
+Parts are small enough that most fit into one answer, which needs no cursor.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from typing import Any, Final, Literal, NamedTuple, TypeAlias
 from .._core.service import Axis
 
 Bound: TypeAlias = Any
-"""An end of a part: a day as its ordinal, or a name. None is open."""
+"""An end of a part: the ordinal of a day, or a name; None is unbounded."""
 
 _YEAR: Final = 365
 
@@ -28,7 +28,7 @@ _LETTERS: Final = "0123456789abcdefghijklmnopqrstuvwxyz"
 _MOST_PARTS: Final = 1024
 _SAMPLE: Final = 4096
 
-# A moment without an offset can be in any zone.
+# A datetime without an offset can be in any zone.
 _ZONES: Final = timedelta(days=1)
 
 
@@ -38,9 +38,9 @@ class Part(NamedTuple):
     Attributes:
         low: The lower bound.
         high: The upper bound.
-        kind: `whole` is the list as the caller asked for it, `part` a part of it, `changes` what has changed since the
-            first part was begun, `count` the list once more, for the number of its items.
-        since: The moment that `changes` begin at, as it is sent.
+        kind: `whole` is the list as requested, `part` a part of it, `changes` the records changed since the first part
+            was begun, `count` the list requested again for its number of items.
+        since: The start of `changes`, as sent.
     """
 
     low: Bound = None
@@ -51,7 +51,7 @@ class Part(NamedTuple):
 
 @dataclass(slots=True)
 class Sample:
-    """Where records stand on the axis: each, or one of so many, in the order of their arrival."""
+    """The positions of records on the axis, in order of arrival: of all, or of one in every `stride`."""
 
     keys: list[Bound] = field(default_factory=list[Bound])
     stride: int = 1
@@ -68,7 +68,7 @@ class Sample:
 
 
 class Cutter:
-    """How one list is cut."""
+    """The way in which one list is cut into parts."""
 
     def __init__(self, axis: Axis, low: Bound, high: Bound, changed: str | None) -> None:
         self.axis = axis
@@ -77,26 +77,27 @@ class Cutter:
         self._days = axis.kind == "day"
         self._rank: Callable[[Any], Any] = (lambda day: day) if self._days else _flat
 
-    def bound(self, item: Any) -> Bound:
-        values = (getattr(item, name, None) for name in self.axis.attributes)
-        return _bound(self.axis, next((value for value in values if value is not None), None))
-
     def places(self, items: Iterable[Any]) -> tuple[list[Bound], float | None]:
-        """Where items stand on the axis, and when the last of them was changed.
+        """Return the positions of items on the axis, and the time of their latest change.
 
-        That is in seconds since 1970 by the clock behind the service; None if no item says so.
+        The time is in seconds since 1970 by the clock of the service's side; None if no item has one.
         """
         moments = [getattr(item, self.axis.stamp, None) for item in items]
         stamps = [m.timestamp() for m in moments if isinstance(m, datetime) and m.tzinfo is not None]
-        return [self.bound(item) for item in items], max(stamps, default=None)
+        bounds: list[Bound] = []
+        for item in items:
+            values = (getattr(item, name, None) for name in self.axis.attributes)
+            bounds.append(_bound(self.axis, next((value for value in values if value is not None), None)))
+        return bounds, max(stamps, default=None)
 
     def holds(self, part: Part, key: Bound) -> bool:
-        rank = self._rank
-        low, high = part.low is None or rank(part.low) <= rank(key), part.high is None or rank(key) <= rank(part.high)
-        return low and high
+        rank = self._rank(key)
+        return (part.low is None or self._rank(part.low) <= rank) and (
+            part.high is None or rank <= self._rank(part.high)
+        )
 
     def parameters(self, part: Part) -> dict[str, str | None]:
-        """The query parameters of a part, in the place of the caller's; None for one that is left out."""
+        """Return the query parameters of a part, which replace the caller's; None removes one."""
         parameters: dict[str, str | None] = {}
         if part[:2] != self.whole[:2]:
             parameters = {self.axis.first: self._text(part.low), self.axis.last: self._text(part.high)}
@@ -105,17 +106,17 @@ class Cutter:
         return parameters
 
     def changes(self, since: float) -> Part:
-        """What has changed since a moment, in seconds since 1970. A later moment of the caller's own stays."""
+        """Return the part with the changes since a time in seconds since 1970, or since a later one of the caller."""
         begin = datetime.fromtimestamp(max(since, 0.0), UTC).replace(tzinfo=None, microsecond=0)
         if self._changed is not None and not _is_before(self._changed, begin.replace(tzinfo=UTC)):
             return self.whole._replace(kind="changes")
         return self.whole._replace(kind="changes", since=f"{begin.isoformat()}Z")
 
     def cut(self, part: Part, sample: Sample, total: int, page: int) -> list[Part]:
-        """Parts of about two thirds of a page, judged by the records that are known; empty if there is no place.
+        """Return parts of about two thirds of a page, estimated from known records; empty if there is nothing to cut.
 
-        Where records came in the order of their days, those to come are taken to be as dense as those that came.
-        `total` records are in the part, and `page` in a page.
+        If records arrive in the order of their days, the others are assumed to be equally dense.
+        The part has about `total` records, and a page has `page`.
         """
         keys = [key for key in sample.keys if self.holds(part, key)]
         if not keys:
@@ -133,7 +134,7 @@ class Cutter:
         return self._parts(part, wanted)
 
     def halve(self, part: Part, today: int) -> list[Part]:
-        """Two parts, where nothing is known of the records; empty if there is no place."""
+        """Return two parts without knowledge of the records; empty if there is nothing to cut."""
         low, high = part.low, part.high
         if not self._days:
             start, end = 0 if low is None else _letter(low), len(_LETTERS) if high is None else _letter(high)
@@ -145,9 +146,8 @@ class Cutter:
         return self._parts(part, [(low + end) // 2])
 
     def _parts(self, part: Part, wanted: Iterable[Bound]) -> list[Part]:
-        """The parts between cuts: each is the end of one part, and it or the next day the begin of the next."""
-        rank, step = self._rank, 1 if self._days else 0
-        parts, rest = list[Part](), part
+        """Return the parts between cuts: each cut ends a part, and the next begins at it or the next day."""
+        rank, parts, rest = self._rank, list[Part](), part
         for cut in sorted(set(wanted), key=rank):
             if self._days:
                 within = date.min.toordinal() <= cut < date.max.toordinal()
@@ -158,7 +158,7 @@ class Cutter:
                 )
             if inside:
                 parts.append(rest._replace(high=cut))
-                rest = rest._replace(low=cut + step if step else cut)
+                rest = rest._replace(low=cut + 1 if self._days else cut)
         return [one._replace(kind="part") for one in (*parts, rest)] if parts else []
 
     def _text(self, bound: Bound) -> str | None:
@@ -172,7 +172,7 @@ def cutter_for(
     query: Mapping[str, str],
     fixed: Collection[str] = (),
 ) -> tuple[Cutter | None, str]:
-    """How to cut a list filtered by `query`, or why it cannot be; parameters that are `fixed` stay as they are."""
+    """Return the cutter of a list filtered by `query`, or why there is none; `fixed` parameters are not replaced."""
     known = set(parameters)
     why = "it has no bounds to cut it by"
     for axis in axes:
@@ -201,7 +201,7 @@ def _bound(axis: Axis, value: object) -> Bound:
 
 
 def _is_before(text: str, moment: datetime) -> bool:
-    """Whether a moment in a caller's words is surely earlier; without an offset it may be in any zone."""
+    """Return whether a caller's datetime is certainly earlier; without an offset it may be in any zone."""
     try:
         given = datetime.fromisoformat(text)
     except ValueError:
@@ -212,10 +212,9 @@ def _is_before(text: str, moment: datetime) -> bool:
 
 
 def _flat(name: str) -> Sequence[tuple[int, str]]:
-    """The documented order of names: punctuation, digits, letters; the case does not count."""
+    """Return the sort key of a name in the documented order: punctuation, digits, letters, without case."""
     return [(1 if char.isdigit() else 2 if char.isalpha() else 0, char) for char in name.casefold()]
 
 
 def _letter(name: str) -> int:
-    """The place of a name's first letter among those that names are cut at."""
     return max(_LETTERS.find(name[:1].casefold()), 0)

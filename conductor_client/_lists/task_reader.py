@@ -1,4 +1,4 @@
-"""Read a list in asyncio. A timer minds the cursor while the caller is busy; a task is started when it is due."""
+"""Read a list in asyncio; a timer starts a task that requests the next page before the cursor expires."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .traversal import Loss
 
 
 class AsyncReader(PageReader):
-    """Gives out the pages of one list. Belongs to one event loop at a time."""
+    """The reader of one list in asyncio; it belongs to one event loop at a time."""
 
     _loop: asyncio.AbstractEventLoop | None = None
     _next_lock: asyncio.Lock
@@ -23,12 +23,12 @@ class AsyncReader(PageReader):
 
     @property
     def next_lock(self) -> asyncio.Lock:
-        """Held while the page after the last one is asked for."""
+        """The lock that is held while the next page is requested."""
         self._move_here()
         return self._next_lock
 
     async def take(self, after: int, *, restarts: bool) -> Got:
-        """The page after the one of this number, 0 at first; `restarts` if a lost cursor may be met by one."""
+        """Return the page after page `after`, 0 for the first; `restarts` allows one after a lost cursor."""
         self._move_here()
         self.waiting_since = self.clock.now()
         while True:
@@ -39,7 +39,7 @@ class AsyncReader(PageReader):
                 if not task.done():
                     await asyncio.wait((task,))
                 if self._task is task:
-                    # It was cancelled before it began.
+                    # It was cancelled before it started.
                     self._task, self._busy = None, False
                 continue
             self._busy = True
@@ -51,7 +51,7 @@ class AsyncReader(PageReader):
         return self.open(entry)
 
     async def close(self, reason: str = "the list was closed before its end") -> None:
-        """End, and wait for the task to be gone."""
+        """End the list and wait for its task to end."""
         task = self._task
         self.let_go(reason)
         if task is not None and task is not asyncio.current_task() and task.get_loop() is asyncio.get_running_loop():
@@ -65,12 +65,12 @@ class AsyncReader(PageReader):
         self._call(self._attend)
 
     def _call(self, function: Any) -> None:
-        """Call a function in the loop of this reader, or at once if that does not run."""
+        """Call a function in the reader's event loop, or directly if that is not running."""
         loop = self._loop
         if loop is None or not loop.is_running() or loop is asyncio._get_running_loop():
             function()
             return
-        # The loop can end at any moment, and its task and timer with it.
+        # The loop can be closed at any moment, together with its task and timer.
         with suppress(RuntimeError):
             loop.call_soon_threadsafe(function)
 
@@ -79,14 +79,14 @@ class AsyncReader(PageReader):
         if timer is not None:
             timer.cancel()
         if self._task is not None:
-            # It is over already if its loop is closed.
+            # In a closed loop, the task has ended already.
             with suppress(RuntimeError):
                 self._task.cancel()
 
     def _attend(self) -> None:
         """Set the timer again."""
         if self._loop is None or not self._loop.is_running():
-            # Nothing will be read there for now, so no other list needs to wait for it.
+            # Nothing is read in a stopped loop, so no other list must wait for this one.
             if self.wanted:
                 self.give_up_permit()
             return
@@ -97,7 +97,7 @@ class AsyncReader(PageReader):
             self._timer = None
         move, pause = self.move
         if move is Move.GIVE_UP and pause <= 0:
-            # At once: this thread may be about to block for it.
+            # Without a timer, because this thread may be about to block for the permit.
             self.give_up_permit()
         elif move is not Move.REST:
             self._timer = self._loop.call_later(self.clock.real(pause), self._due, move)
@@ -111,12 +111,12 @@ class AsyncReader(PageReader):
         else:
             self._busy = True
             task = self._loop.create_task(self._read_ahead(), name="conductor-client-pages")
-            # An eager task may have come to its end by now.
+            # An eager task may have ended already.
             self._task = None if task.done() else task
 
     async def _read_ahead(self) -> None:
         try:
-            # The next taker is told by the state of the traversal.
+            # The next taker sees the failure in the state of the traversal.
             with suppress(Exception):
                 await self.step(ahead=True, restarts=False)
         finally:
@@ -124,7 +124,7 @@ class AsyncReader(PageReader):
             self._attend()
 
     def _move_here(self) -> None:
-        """Belong to the running loop: the one before may have ended, and its task and timer with it."""
+        """Attach the reader to the running event loop if its former one has stopped."""
         loop = running_loop()
         if self._loop is loop:
             return

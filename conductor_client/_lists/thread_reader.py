@@ -1,4 +1,4 @@
-"""Read a list in blocking code. A daemon thread minds the cursor while the caller is busy with a page."""
+"""Read a list in blocking code; a daemon thread requests the next page before the cursor expires."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from ..transport import Incoming
 
 _JOIN = 1.0
-# How often a waiting thread looks by itself: an exception from a signal may have kept another from telling.
+# Seconds between checks of a waiting thread: a signal's exception may have kept another from notifying it.
 _LOOK = 1.0
 
 
 class Reader(PageReader):
-    """Gives out the pages of one list. Safe to share between threads."""
+    """The thread-safe reader of one list."""
 
     _blocks = True
 
@@ -30,15 +30,15 @@ class Reader(PageReader):
         self, call: Call[Any], shared: Shared[Any], fetch: Callable[..., Any], first: Incoming | None = None
     ) -> None:
         super().__init__(call, shared, fetch, first)
-        # Held while the page after the last one is asked for.
+        # Held while the next page is requested.
         self.next_lock: threading.Lock = threading.Lock()
-        # Reentrant, because a garbage collection in here can end a list.
-        # Entered by itself: an exception from a signal can strike inside `Condition.__enter__`, and leave it taken.
+        # Reentrant, because garbage collection while it is held can end a list. Not entered through the condition: a
+        # signal's exception inside `Condition.__enter__` would leave it locked.
         self._lock = threading.RLock()
         self._changed = threading.Condition(self._lock)
         self._busy = False
         self._thread: threading.Thread | None = None
-        # Of all queues and events, the only one that may be used during garbage collection.
+        # The only queue or event that is safe during garbage collection.
         self._bell: SimpleQueue[None] = SimpleQueue()
 
     def take(self, after: int, *, restarts: bool) -> Got:
@@ -59,7 +59,7 @@ class Reader(PageReader):
                 with suppress(StopIteration):
                     self.step(ahead=self._missed, restarts=restarts).send(None)
             finally:
-                # Before any call, in which an exception from a signal could strike.
+                # Before any call, in which a signal handler could raise an exception.
                 if mine:
                     self._busy = False
                     self._rest()
@@ -69,11 +69,11 @@ class Reader(PageReader):
         return got
 
     def close(self, reason: str = "the list was closed before its end") -> None:
-        """End, and wait a moment for the thread to be gone."""
+        """End the list and wait up to a second for its thread to end."""
         self.let_go(reason)
         thread = self._thread
         if thread is not None and thread is not threading.current_thread():
-            # Not yet started, if a signal struck at that moment.
+            # A signal may have interrupted its start.
             with suppress(RuntimeError):
                 thread.join(_JOIN)
 
@@ -104,28 +104,27 @@ class Reader(PageReader):
 
     def _start(self) -> None:
         try:
-            # As a task would: what the caller put into context variables, such as a span, counts for its pages.
+            # The caller's context variables, such as a span, apply to its pages, as in a task.
             self._thread = threading.Thread(
                 target=copy_context().run, args=(self._mind,), name="conductor-client-pages", daemon=True
             )
             self._thread.start()
         except KeyError as error:
-            # What a signal's handler raises once the thread runs, `threading` answers with an error of its own.
+            # `threading` replaces an exception that a signal handler raises after the thread has started.
             if error.__context__ is None:
                 raise
             raise error.__context__ from None
         except RuntimeError:
-            # No more threads, an interpreter that allows none of this kind, or one that is ending. Then a slow caller
-            # costs a restart.
+            # No thread can be started, for example at the end of the interpreter: a slow caller costs a restart.
             self._thread = None
         except BaseException:
-            # A signal's, which may have struck before it was started.
+            # A signal handler may have raised it before the thread was started.
             if self._thread is not None and self._thread.ident is None:
                 self._thread = None
             raise
 
     def _mind(self) -> None:
-        """The thread: wait until something is to be done, and do it, unless a taker is at it."""
+        """Request pages when they are due, unless a taker is doing so; this is the thread's function."""
         while True:
             with self._lock:
                 move, pause = self.move
@@ -143,7 +142,7 @@ class Reader(PageReader):
                 with suppress(Empty):
                     self._bell.get(timeout=self.clock.real(pause))
                 continue
-            # Its end is a `StopIteration`; of anything else the next taker is told by the state of the traversal.
+            # `StopIteration` is its normal end; the next taker sees a failure in the state of the traversal.
             with suppress(Exception):
                 try:
                     self.step(ahead=True, restarts=False).send(None)

@@ -1,22 +1,21 @@
-"""One traversal of a list: what to ask next, what an answer means, and when the list is complete. No I/O, no waiting.
+"""One traversal of a list: the next request, the meaning of an answer, completeness. No I/O, no waiting.
 
-The service's cursor is an iterator that every request moves on, so a request that fails loses it. The traversal then
-restarts and passes on only what it has not passed on yet.
+The service's cursor is an iterator that every request advances, so a failed request loses it. The traversal then
+restarts and returns only items that it has not returned yet.
 
     OPENING -- first page --> READING -- last page of the last part --> DONE
        ^                         |
        +------- restart ------ LOST -- no restarts left --> FAILED
 
-It reads the list as a whole first. A pass that came whole is complete. A long list whose passes failed twice is cut
-into parts, and a part that came whole is not read again. A record whose day or name is changed meanwhile can slip from
-a part that is still to be read into one that has been. So what has changed since the first part was begun is read
-after the last one, by the service's own clock as the records tell it, and the whole list is counted at the end: if
-something is missing it is read on as a whole. A record outside of its part proves that the bounds mean nothing; then
-only whole passes remain.
+The traversal first reads the list as a whole, in one pass. If two passes of a long list fail, the list is cut into
+parts, and a complete part is not read again. A record whose day or name changes meanwhile can move from a part that is
+not yet read into one that is. Therefore the records changed since the first part was begun, by the service's clock, are
+read after the last part, and finally the whole list is counted; if items are missing, it is read as a whole. A record
+outside of its part proves that the service ignores the bounds; then only whole passes remain.
 
-Every restart counts against one budget, but for the first failure of a request that begins a part. So a list of P pages
-ends within `(max_restarts + 1) * (6 * P + 30)` requests, retries aside, whatever the service answers; one that always
-repeats a page within `2 * (max_restarts + 1)`.
+Every restart counts against one budget, except after the first failure of a request that begins a part. So a list of P
+pages ends within `(max_restarts + 1) * (6 * P + 30)` requests, without retries, for any answers of the service; a list
+that always repeats a page within `2 * (max_restarts + 1)`.
 """
 
 from __future__ import annotations
@@ -37,36 +36,36 @@ from .page_facts import Arrival, PageFacts
 from .partition import Cutter, Part, Sample
 
 LIFE: Final = 10.0
-"""Seconds after an answer in which the next request must begin; then its cursor has expired."""
+"""The number of seconds from an answer to its cursor expiry; the next request must begin before."""
 
-# A list of fewer pages is restarted as a whole: cutting it costs two requests more.
+# A list of fewer pages is restarted as a whole, because parts cost two more requests.
 _WORTH_CUTTING: Final = 5
 _PASSES_BEFORE_CUTTING: Final = 2
 _MOST_EMPTY_PAGES: Final = 10
 
-# A range of days is halved that often before a single day is left.
+# The number of times that a range of days is halved until a single day is left.
 _HALVINGS: Final = 16
 _LONGEST_PAUSE: Final = 8.0
 
-# By how much the clock behind the service may have been set back since a record was changed; less where so much has
-# changed that it cannot be read in one pass.
+# Seconds by which the clock of the service's side may have been set back since a record was changed; the smaller ones
+# are used if too many changes cannot be read in one pass.
 _CLOCK_MARGINS: Final = 2 * 86400.0, 3600.0, 1.0
 
 
 class Ask(NamedTuple):
-    """The next request: query parameters in the place of the caller's (None: left out); whether it begins a pass."""
+    """The next request: query parameters that replace the caller's (None removes one); whether it begins a pass."""
 
     parameters: dict[str, str | None]
     opening: bool
 
 
 class Taken(NamedTuple):
-    """The use made of a page.
+    """The result of taking a page.
 
     Attributes:
-        new: For each item whether it is passed on; None when all are.
-        more: Whether the list goes on.
-        whole: Whether the page's own numbers are those of the list, and not of a part of it.
+        new: For each item whether it is new; None if all are.
+        more: Whether more pages follow.
+        whole: Whether the numbers in the page are those of the list and not of a part.
     """
 
     new: list[bool] | None
@@ -75,16 +74,16 @@ class Taken(NamedTuple):
 
 
 class Loss(NamedTuple):
-    """Why a pass cannot go on.
+    """The reason why a pass cannot continue.
 
     Attributes:
         reason: For the message of an exception.
-        error: The exception that said so. A copy: the original's traceback would keep the caller's variables alive.
-        request_id: The id of the request that failed.
-        slow: Whether the service gave up waiting, so that less must be asked for.
+        error: The exception of the request; a copy, because a traceback keeps the caller's variables alive.
+        request_id: The id of the failed request.
+        slow: Whether the service timed out, so that fewer records must be requested.
         quiet: Whether no request has failed: the cursor has expired, or the permit was given up.
-        free: Whether it costs none of the restarts.
-        contradicts: Whether an answer did not add up, rather than fail to come.
+        free: Whether it does not count as a restart.
+        contradicts: Whether an answer was inconsistent, as opposed to missing.
     """
 
     reason: str
@@ -105,8 +104,6 @@ class State(enum.Enum):
 
 
 class _Pass:
-    """One pass through a part, from its first page on."""
-
     def __init__(self, number: int, known: int) -> None:
         self.number = number
         self.known = known
@@ -132,7 +129,7 @@ class _Pass:
 
     @property
     def total(self) -> int:
-        """How many items the whole pass would have had, or twice what came where the service does not say."""
+        """The number of items of the whole pass; an unknown one is estimated as twice the items so far."""
         return 2 * self.items if self.announced is None else self.items + self.announced
 
 
@@ -140,20 +137,20 @@ class Traversal:
     """One traversal of a list.
 
     Args:
-        max_restarts: How often the list, its parts included, may be restarted.
-        cutter: How it is cut; None if it cannot be.
-        uncut: Why not.
-        repeatable: Whether its beginning is known, and its items can be told apart.
-        ages: Whether its cursor is of no use any more when the next page is asked for late.
+        max_restarts: The limit of restarts of the list and its parts.
+        cutter: Cuts the list; None if it cannot be cut.
+        uncut: The reason for no cutter.
+        repeatable: Whether the list is read from its beginning, and its items have record keys.
+        ages: Whether its cursors expire.
 
     Attributes:
         state: See above; a cursor is open at the service while it is READING.
-        arrived_at: When the last page came.
-        items: Items passed on.
-        restarts: How often something has been restarted.
-        loss: Why the pass cannot go on, while the state is LOST.
-        repeatable: Whether what has come can still be told apart from what has not.
-        cutter: How the list is cut; None if it is not.
+        arrived_at: When the last page arrived.
+        items: The number of new items.
+        restarts: The number of restarts.
+        loss: The reason why the pass cannot continue, while the state is LOST.
+        repeatable: Whether new items can still be distinguished from known ones.
+        cutter: Cuts the list; None if it is not cut.
     """
 
     def __init__(
@@ -174,20 +171,20 @@ class Traversal:
         self._max_restarts = max_restarts
         self._uncut = uncut
         self._name = operation, end_user_id
-        # By record key: the pass in which it came last.
+        # By record key: the last pass in which it arrived.
         self._known: dict[int, int] = {}
         self._parts = deque([cutter.whole if cutter is not None else Part()])
         self._pass = _Pass(0, 0)
         self._sample = Sample()
-        # Of the part that is being read, by requests that failed or answers that did not add up.
+        # Of the current part: failed requests and inconsistent answers.
         self._failures = 0
-        # Restarts since something new came.
+        # Restarts since the last new item.
         self._fruitless = 0
         self._halvings = 0
-        # Pages that brought something new.
+        # Pages with new items.
         self._gains = 0
         self._cut_at: float | None = None
-        # The newest stamp of a record: the clock behind the service has surely shown it.
+        # The latest change of a record: the clock of the service's side has certainly reached it.
         self._newest: float | None = None
         self._failure: tuple[ConductorError, APIError | None] | None = None
         self._request_id: str | None = None
@@ -205,7 +202,7 @@ class Traversal:
 
     @property
     def remaining(self) -> int | None:
-        """How many items are still to come, as far as the service has said."""
+        """The number of items still to arrive; None if the service has not stated it."""
         return None if self._total is None else max(0, self._total - self.items)
 
     @property
@@ -213,7 +210,7 @@ class Traversal:
         return Progress(self.items, self.remaining, self.restarts, self._partitions, self._pages, *self._name)
 
     def ask(self) -> Ask | None:
-        """The next request; None if it is too late for it, and the pass is lost."""
+        """Return the next request; None after cursor expiry, which loses the pass."""
         assert self.state in (State.OPENING, State.READING), self.state
         if self.ages and self.state is State.READING and self._clock.now() - self.arrived_at > LIFE:
             self.lose(Loss("the next page was not asked for within ten seconds", quiet=True))
@@ -227,7 +224,7 @@ class Traversal:
         return Ask(parameters, cursor is None)
 
     def take(self, page: Arrival) -> Taken | None:
-        """Count a page in; None if it contradicts what is known, and the pass is lost."""
+        """Add a page; return None if it contradicts earlier pages, which loses the pass."""
         if self.state not in (State.OPENING, State.READING):
             return None
         self.arrived_at = self._clock.now()
@@ -242,7 +239,7 @@ class Traversal:
         self._pass.add(page)
         missing = self._pass.items + (facts.remaining or 0) > self.items
         if part.kind == "count" and self._pass.cursor is not None and missing:
-            # Something is missing. This is the first page of the whole list, so it is read on.
+            # Items are missing. This is the first page of the whole list, so its other pages are read as well.
             part = self._parts[0] = part._replace(kind="whole")
         if part.kind in ("whole", "count") and self._pass.announced is not None:
             self._total = max(self._pass.total, self.items)
@@ -257,17 +254,16 @@ class Traversal:
             self.state, self.loss = State.LOST, loss
 
     def refuse(self, error: APIError, *, slow: bool) -> bool:
-        """Note a request that has failed, and return whether the exception is to be raised instead of a restart.
+        """Handle a failed request, and return whether to raise the exception instead of restarting.
 
-        `slow` tells whether the service gave up waiting.
+        `slow` is true if the service timed out.
         """
         opening, first = self.state is State.OPENING, not self._pages
         if opening and slow and self._parts[0].kind == "count" and self._total is None:
             # A list that is too long for one answer cannot be counted, only read in parts.
             self._end_part()
             return False
-        # A part that is slow may be answered later, when QuickBooks is less busy. Of a list that has never been
-        # answered nothing says so.
+        # A slow part may be answered later, when QuickBooks is less busy; a list that was never answered may not.
         if opening and (first and not self._halves() if slow else _is_definite(error, first=first)):
             if self.items:
                 self._fail(str(error), Loss(str(error), error, error.request_id, contradicts=True))
@@ -276,10 +272,10 @@ class Traversal:
         return False
 
     def restart(self) -> float:
-        """Restart what was lost; say how many seconds to wait before.
+        """Restart the lost pass, and return the seconds to wait before its first request.
 
         Raises:
-            IncompleteListError: it cannot be restarted, or not again.
+            IncompleteListError: no restart is possible, or none is left.
         """
         loss = self.loss
         if self._failure is not None or loss is None:
@@ -287,11 +283,11 @@ class Traversal:
         if self.items and not self.repeatable:
             self._give_up(loss, "; what has come cannot be told apart from what has not")
         if loss.slow and not self._pass.pages and (halves := self._halves()):
-            # Nothing was lost: it was too much for one answer.
+            # No items were lost: one answer could not hold them.
             self._halvings += 1
             self._replace(halves)
         elif not loss.free:
-            # Nothing had come of it yet, so the first time this is a retry.
+            # No page of the part has arrived yet, so the first time this is a retry.
             retried = not (self._pass.pages or self._failures or loss.slow) and self._max_restarts > 0
             if not retried:
                 if self.restarts >= self._max_restarts:
@@ -307,7 +303,7 @@ class Traversal:
         return min(_LONGEST_PAUSE, 0.5 * 2.0 ** (self._fruitless - 2)) * (0.75 + 0.25 * self._clock.chance())
 
     def give_up(self, detail: str = "") -> NoReturn:
-        """Raise what has to be raised where nothing is restarted; with a detail, for good."""
+        """Raise the exception for a pass that is not restarted; with a detail, the list has failed."""
         loss = self.loss or Loss("the list was slow")
         if detail and self._failure is None:
             self._give_up(loss, detail)
@@ -318,7 +314,7 @@ class Traversal:
         self._raise()
 
     def fail(self, reason: str) -> None:
-        """End the list, which cannot be completed for a reason of our own."""
+        """End the list for a reason other than an answer."""
         self._fail(reason, Loss(reason, contradicts=True))
 
     def _other_contradiction(self, page: Arrival, part: Part) -> str | None:
@@ -330,7 +326,7 @@ class Traversal:
         if again and len(self._paging.identity or ()) < 2:
             return "the service has sent a page again" if repeats else "an item came twice"
         if again or len(named) < len(page.keys):
-            # Items without a key of their own: what came before a restart could not be told from what comes after it.
+            # Items without unique keys: after a restart, known items could not be distinguished from new ones.
             self.repeatable = False
             if repeats or this.known or part.kind != "whole":
                 return "items have the same key, or none"
@@ -378,10 +374,10 @@ class Traversal:
         self.state = State.OPENING if self._parts else State.DONE
 
     def _changes(self, failures: int = 0) -> Part:
-        """The records that have changed since the first part was begun, and may have moved from part to part.
+        """Return the part with the records changed since the first part was begun, which may have moved between parts.
 
-        The clock behind the service can be wrong by days. At that moment it was not earlier than the newest stamp of a
-        record less the time that has passed.
+        The clock of the service's side can be wrong by days. When the first part was begun, it was not earlier than
+        the latest change of a record minus the time since.
         """
         assert self.cutter is not None
         assert self._cut_at is not None
@@ -391,7 +387,7 @@ class Traversal:
         return self.cutter.changes(newest - passed - _CLOCK_MARGINS[min(failures, len(_CLOCK_MARGINS) - 1)])
 
     def _replan(self, loss: Loss) -> None:
-        """Cut what was lost, if that can help."""
+        """Cut the lost part if smaller parts can help."""
         part, this, cutter = self._parts[0], self._pass, self.cutter
         if cutter is None or part.kind == "count":
             return
@@ -404,7 +400,7 @@ class Traversal:
             self._replace(cutter.cut(part, self._sample, this.total, this.largest))
 
     def _halves(self) -> list[Part]:
-        """The halves of a part that is too long for one answer; empty where there is none, or it was done too often."""
+        """Return the halves of a part that is too long for one answer; none if it cannot be halved, or not again."""
         part = self._parts[0]
         often = self._halvings >= _HALVINGS + self._gains
         if self.cutter is None or part.kind in ("changes", "count") or often or not self._max_restarts:
@@ -412,7 +408,7 @@ class Traversal:
         return self.cutter.halve(part, datetime.fromtimestamp(self._clock.wall(), UTC).toordinal())
 
     def _replace(self, parts: Sequence[Part]) -> None:
-        """Go on with these parts in the place of the one that was lost."""
+        """Replace the lost part by these parts."""
         if not parts:
             return
         if self._cut_at is None:
@@ -436,7 +432,7 @@ class Traversal:
             self._failure = self._error(reason, loss), loss.error
 
     def _raise(self) -> NoReturn:
-        # A copy: what has been raised holds on to the variables of those who caught it.
+        # A copy, because a raised exception keeps the variables of its handlers alive.
         assert self._failure is not None
         error, cause = self._failure
         raise copy(error) from cause
@@ -448,10 +444,10 @@ class Traversal:
 
 
 def _is_definite(error: APIError, *, first: bool) -> bool:
-    """Whether the beginning of a list failed in a way that will not pass.
+    """Return whether the first request of a pass failed permanently.
 
-    The first of all requests has been repeated already where that can help, so only an answer that cannot be read is
-    left. Later the same request has been answered before.
+    The first request of a list has already been retried where that can help, so only an unreadable answer is temporary.
+    Later, the same request has been answered before.
     """
     if first:
         gateway = error.code is None and (error.status_code or 0) >= 500 and not error.retryable
@@ -460,7 +456,7 @@ def _is_definite(error: APIError, *, first: bool) -> bool:
 
 
 def _contradiction(facts: PageFacts, announced: int | None, paging: Paging) -> str | None:
-    """The statement of a page that does not add up, or None. `announced` is what the pages before said was to come."""
+    """Return the contradiction in the facts of a page, or None; `announced` items remained after the page before."""
     items, cursor, has_more, remaining = facts
     if items is None:
         return "the page has no list of items"

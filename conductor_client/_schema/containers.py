@@ -1,6 +1,4 @@
-"""Codecs of lists, maps, objects and unions. Those of single values stand in `scalars`, and are offered here as well:
-generated code finds every codec in this module.
-"""
+"""Codecs of lists, maps, objects and unions, and those of `scalars`: generated code imports all codecs from here."""
 
 from __future__ import annotations
 
@@ -36,7 +34,7 @@ from .values import JsonNumber
 
 
 class _Container(Codec):
-    """The base of values that hold other values, each of which may fit or not."""
+    """The base of codecs of values that contain other values."""
 
     def strict(self, value: Any) -> Any:
         mismatches: list[Mismatch] = []
@@ -47,7 +45,7 @@ class _Container(Codec):
 
 
 class Array(_Container):
-    """A list whose items all have one kind."""
+    """A list of items of one kind."""
 
     expected = "array"
 
@@ -73,7 +71,7 @@ class Array(_Container):
 
 
 class MapOf(_Container):
-    """An object with keys of the caller's choice and values of one kind."""
+    """An object with any keys and values of one kind."""
 
     expected = "object"
 
@@ -101,7 +99,7 @@ class MapOf(_Container):
 
 
 class Nullable(_Container):
-    """A value or null, inside a list or a map. For members of objects, `wire(..., null=True)` says it."""
+    """A value or null inside a list or a map; members of objects have `wire(..., null=True)` instead."""
 
     def __init__(self, item: Codec) -> None:
         self.item = item
@@ -121,7 +119,7 @@ class Nullable(_Container):
 
 
 class Record(_Container):
-    """An object with a class of its own. The class is named late, because schemas may refer to each other."""
+    """An object with its own class, which `target` returns on first use, because schemas may refer to each other."""
 
     expected = "object"
 
@@ -141,7 +139,7 @@ class Record(_Container):
 
 
 def member_names(codec: Codec) -> tuple[str, ...]:
-    """The Python names of an object's members; empty for a codec without a class of its own."""
+    """Return the Python names of an object's members; none for a codec without its own class."""
     if not isinstance(codec, Record):
         return ()
     names: tuple[str, ...] = codec.target()._member_names()
@@ -149,7 +147,7 @@ def member_names(codec: Codec) -> tuple[str, ...]:
 
 
 class Tagged(_Container):
-    """A union whose members carry a constant that tells them apart. An unknown member stays a dict."""
+    """A union of classes that differ in a constant member; an object with another constant stays a dict."""
 
     expected = "one of the known kinds"
 
@@ -176,7 +174,7 @@ class Tagged(_Container):
             names = ", ".join(member.target().__name__ for member in self.members.values())
             raise at.refusal(name, f"a dict or one of {names}", value)
         for tag, member in self.members.items():
-            # The attribute may be called otherwise than the member on the wire, and otherwise in each class.
+            # The attribute may have another name than the member on the wire, and another one in each class.
             if value.get(member.target()._attribute_of(self.tag)) == tag:
                 return member.encode(value, name, at)
         attribute = next(iter(self.members.values())).target()._attribute_of(self.tag)
@@ -184,7 +182,7 @@ class Tagged(_Container):
 
 
 class Union(Codec):
-    """A union without a constant member: the first kind that fits, or else the one that fits best."""
+    """A union without a constant member: the first kind that fits, else the one with the fewest mismatches."""
 
     def __init__(self, *members: Codec) -> None:
         self.members = members
@@ -196,7 +194,7 @@ class Union(Codec):
                 result = member.strict(value)
             except UNFIT:
                 continue
-            # Both a number and a decimal string become decimals, so what it was is kept for `dump`.
+            # Numbers and decimal strings both become decimals; `dump` needs to know which one it was.
             return JsonNumber(result) if isinstance(result, Decimal) and not isinstance(value, str) else result
         raise ValueError(value)
 
@@ -209,7 +207,7 @@ class Union(Codec):
         for member in self.members:
             found: list[Mismatch] = []
             result = member.read(value, path, found)
-            # A member that gives the value back has not recognised its shape.
+            # A member that returns the value itself has not recognised its shape.
             if result is not value and (closest is value or len(found) < len(fewest)):
                 closest, fewest = result, found
         mismatches.extend(fewest)
@@ -231,7 +229,7 @@ class Union(Codec):
                 return member.encode(value, name, at)
             except InvalidArgumentError as error:
                 errors.append(error)
-        # The member that got furthest into the value is the one that was meant.
+        # The member with the error deepest in the value is the one that was meant.
         furthest, path = max(errors, key=lambda error: len(error.path)), at.path(name)
         if furthest.path != path:
             raise furthest

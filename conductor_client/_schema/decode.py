@@ -1,9 +1,9 @@
 """Support for the generated decoders.
 
-A generated decoder reads an object as the document promises it, in straight lines. Whatever breaks the promise makes
-it call `recover`, which goes on member by member and keeps what does not fit. Neither knows where in the answer its
-object stands, so both leave a note of what they found, and `decode_with_mismatches` looks for the places afterwards:
-an answer that keeps its promises pays nothing, and one that does not pays for the objects at fault.
+A generated decoder reads an object that conforms to the document, without branches. For any other object it calls
+`recover`, which reads member by member and keeps values that do not fit. Neither knows the path of its object, so both
+record mismatches by object, and `decode_with_mismatches` finds the paths afterwards: only answers with mismatches pay
+for that.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from functools import cache, lru_cache
 from itertools import islice
 from operator import attrgetter
 from threading import get_ident
-from typing import Any, Final, NamedTuple, TypeAlias, TypeVar
+from typing import Any, Final, TypeAlias, TypeVar
 
 from ..types import UNSET
 from .containers import FREE_FORM, Array, Codec, MapOf, Mismatch, Nullable, Record, Tagged, Union
@@ -28,31 +28,31 @@ from .values import odd
 T = TypeVar("T")
 M = TypeVar("M", bound=Model)
 new: Final = object.__new__
-"""Makes an instance without calling `__init__`: the decoder assigns every slot itself."""
+"""Make an instance without calling `__init__`; decoders assign every slot."""
 
-# A process reports no more places than these, so more need not be looked for in one answer.
+# A process reports no more paths than these, so more need not be collected from one answer.
 _MOST_MISMATCHES: Final = 10_000
 _MOST_KNOWN: Final = 64
 _NOTHING: Final = frozenset[str]()
 _INDEX: Final = re.compile(r"\[\d+\]")
 UNREADABLE: Final = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError, Warning)
-"""Exceptions of parsing and decoding. Others come from elsewhere, such as a signal, and pass through untouched."""
+"""Exceptions of parsing and decoding. Others, such as those of signal handlers, propagate."""
 
 
 class WrongKind(ValueError):
-    """A value of another kind than the document promises. The decoder of the object around catches it."""
+    """A value of another kind than the document states; the decoder of the enclosing object catches it."""
 
 
 class MalformedBody(ValueError):
-    """The JSON of an answer is not an object although the document promises one, or is nested too deeply."""
+    """The JSON of an answer is nested too deeply, or not an object although the document states one."""
 
 
 _Fault: TypeAlias = tuple[type[Model], tuple[Mismatch, ...], frozenset[str]]
-"""An object at fault: its class, mismatches by paths that begin at it, and the members whose faults these include."""
+"""A mismatched object: its class, mismatches with paths relative to it, and the members that they fully cover."""
 
 
 class _Found(threading.local):
-    """The faults of the answer that this thread is decoding, by the `id()` of the JSON object."""
+    """The mismatched objects of the answer that this thread is decoding, by the `id()` of the JSON object."""
 
     faults: dict[int, _Fault] | None = None
     too_deep: bool = False
@@ -62,31 +62,31 @@ _found = _Found()
 
 
 def items(value: Any) -> list[Any]:
-    """The list itself; a str or a dict would pass for a list in a comprehension."""
+    """Return the value if it is a list: a comprehension would also take a str or a dict."""
     if value.__class__ is not list:
         raise WrongKind
     return value
 
 
 def nothing(body: Any) -> None:
-    """The decoder of an answer that promises no content."""
+    """Decode an answer without content."""
 
 
 @cache
 def decoder_of(cls: type) -> Callable[[Any], Any] | None:
-    """The generated decoder of a class, which stands in the same module; None for a class that has none."""
+    """Return the generated decoder of a class, which is in the same module, or None."""
     decoder = getattr(sys.modules.get(cls.__module__), f"decode_{cls.__module__.rpartition('.')[2]}", None)
     return decoder if getattr(decoder, "__annotations__", {}).get("return") == cls.__name__ else None
 
 
 _Step: TypeAlias = tuple[str, str, type | None, Callable[[Any], Any], Wire, str]
-"""How `recover` reads a member: its attribute, its wire name, the class of a value that fits, what reads a value that
-fits, its `Wire`, and its place. Not a named tuple, because those take twice as long to unpack."""
+"""How `recover` reads a member: attribute, wire name, class of a decoded value that fits, strict reader, `Wire`, path.
+Not a named tuple, because those take twice as long to unpack."""
 
 
 @cache
 def _steps(cls: type) -> tuple[_Step, ...]:
-    """The members in the order of generated decoders, which keep what does not fit of the last ones."""
+    """Return the members in the order of generated decoders: the last ones keep values that do not fit."""
     steps = [
         (attribute, w.name, w.codec.fitting, _reader(w.codec), w, answer_path("", w.name))
         for attribute, w in fields_of(cls)
@@ -94,24 +94,19 @@ def _steps(cls: type) -> tuple[_Step, ...]:
     return tuple(sorted(steps, key=lambda step: step[2] not in (None, str, bool)))
 
 
-class _Singles(NamedTuple):
-    """The members that are single values of one class, as `amend` needs them."""
-
-    values: Callable[[Any], Any]  # gives all their values
-    whole: int  # so many members has an object that lacks none and has no unknown ones; -1 where some are optional
-    known: dict[tuple[type, ...], _Fault]  # by the classes of the values, which mostly repeat themselves
-
-
 @cache
-def _singles(cls: type) -> _Singles:
+def _singles(cls: type) -> tuple[Callable[[Any], Any], int, dict[tuple[type, ...], _Fault]]:
+    """Return what `amend` needs of a class: a getter of all single values, the number of members (-1 where some are
+    optional), and the faults known so far, by the classes of the values.
+    """
     names = [attribute for attribute, _, fitting, _, _, _ in _steps(cls) if fitting]
     whole = -1 if any(member.optional for _, member in fields_of(cls)) else len(fields_of(cls))
-    # Of two names or more comes a tuple.
-    return _Singles(attrgetter("__class__", "__class__", *names), whole, {})
+    # The getter returns a tuple only for two names or more.
+    return attrgetter("__class__", "__class__", *names), whole, {}
 
 
 def _reader(codec: Codec) -> Callable[[Any], Any]:
-    """The reader of a value that fits: generated decoders for objects and lists of them, which note their faults."""
+    """Return the strict reader of a codec: for objects and lists of objects, the generated decoder."""
     record = codec.item if isinstance(codec, Array) else codec
     decode = decoder_of(record.target()) if isinstance(record, Record) else None
     if decode is None:
@@ -120,10 +115,10 @@ def _reader(codec: Codec) -> Callable[[Any], Any]:
 
 
 def recover(cls: type[M], data: Any, begun: M | None = None) -> M:
-    """Read an object that its generated decoder could not read, or has `begun`; keep what does not fit as received."""
+    """Read an object that its generated decoder could not read or has only `begun`; keep values that do not fit."""
     odd.pop(get_ident(), None)
     if data.__class__ is not dict:
-        # Such a value has no `id()` of its own, so the object around it keeps it and says where it stands.
+        # Such a value may have no `id()` of its own, so the enclosing object keeps it and records its path.
         raise WrongKind
     if _found.too_deep:
         raise MalformedBody(TOO_DEEP)
@@ -152,7 +147,7 @@ def recover(cls: type[M], data: Any, begun: M | None = None) -> M:
                 try:
                     value = read(value)
                 except RecursionError:
-                    raise  # once more at every level would take for ever
+                    raise  # a second reading at every level would never end
                 except UNREADABLE:
                     failed = True
             if failed:
@@ -166,7 +161,7 @@ def recover(cls: type[M], data: Any, begun: M | None = None) -> M:
 
 
 def amend(self: M, data: Any) -> M:
-    """Note the values that a generated decoder has kept although they do not fit; it has set all members."""
+    """Record the mismatches of an object whose members a generated decoder has all set."""
     odd.pop(get_ident(), None)
     if data.__class__ is not dict:
         raise WrongKind
@@ -186,10 +181,10 @@ def amend(self: M, data: Any) -> M:
 def note(
     obj: M, data: dict[str, Any], mismatches: list[Mismatch] | None = None, covered: frozenset[str] = _NOTHING
 ) -> M:
-    """Remember members that the document lacks, optional ones that were left out, and what else did not fit."""
+    """Record unknown members, missing optional members, and other mismatches of an object."""
     found = [] if mismatches is None else mismatches
     obj._note_members(data)  # pyright: ignore[reportPrivateUsage]
-    if unknown := obj._extra():  # pyright: ignore[reportPrivateUsage]
+    if unknown := obj.additional_properties:
         for value in unknown.values():
             _refuse_deep(value)
         found.extend(islice(further_members(obj, ""), _MOST_MISMATCHES))
@@ -199,17 +194,17 @@ def note(
 
 
 def _refuse_deep(value: object) -> None:
-    """Refuse the whole answer for a value that is kept as received, but could not be copied, pickled or written."""
+    """Refuse an answer with a value nested too deeply to be copied, pickled or written."""
     if (value.__class__ is dict or value.__class__ is list) and is_too_deep(value):
         _found.too_deep = _found.faults is not None
         raise MalformedBody(TOO_DEEP)
 
 
 class Notes:
-    """The differences of an answer, or of one part of it after another, from the document.
+    """The mismatches of an answer, which may be decoded in parts.
 
-    Each kind of difference is named once, at the first place where it was met: `$.data[0].lines[2].amount` stands for
-    the amounts of the lines of all records.
+    Each kind of mismatch is listed once, with the path of its first occurrence: `$.data[0].lines[2].amount` represents
+    the amounts of all lines of all records.
     """
 
     __slots__ = ("_seen", "mismatches")
@@ -219,7 +214,7 @@ class Notes:
         self._seen: set[tuple[str, str | tuple[Mismatch, ...]]] = set()
 
     def decode(self, decode: Callable[[Any], T], codec: Codec, body: Any, path: str = "$") -> T:
-        """Decode JSON that stands at `path`.
+        """Decode the JSON at `path`.
 
         Raises:
             MalformedBody: it is nested too deeply.
@@ -240,7 +235,7 @@ class Notes:
                 odd.pop(get_ident(), None)
 
     def read(self, codec: Codec, body: Any) -> Any:
-        """Read by table an answer that its decoder refused, such as an array with an odd item."""
+        """Read an answer that its decoder refused, such as an array with an item that does not fit."""
         if is_too_deep(body):
             raise MalformedBody(TOO_DEEP)
         mismatches: list[Mismatch] = []
@@ -249,7 +244,7 @@ class Notes:
         return result
 
     def _place(self, value: Any, path: str, place: str, faults: dict[int, _Fault], ways: _Ways, name: str) -> None:
-        """Add the mismatches of a member of that name, and of everything below that may be at fault."""
+        """Add the mismatches of the member `name` and of every mismatched object inside it."""
         covered = _NOTHING
         if (fault := faults.get(id(value))) is not None:
             _, mismatches, covered = fault
@@ -272,7 +267,7 @@ class Notes:
                 self._place(item, answer_path(path, inner), answer_path(place, inner), faults, ways, inner)
 
     def _add(self, path: str, place: str, mismatches: tuple[Mismatch, ...]) -> None:
-        """Add what was found at an object that stands at `path`, which is `place` without the indexes of lists."""
+        """Add the mismatches of the object at `path`; `place` is the path without list indexes."""
         self._seen.add((place, mismatches))
         for mismatch in mismatches:
             where = place + (_INDEX.sub("[]", mismatch.path) if "[" in mismatch.path else mismatch.path)
@@ -282,8 +277,7 @@ class Notes:
 
 
 _Ways: TypeAlias = Mapping[str, frozenset[str] | None]
-"""The members that may lead to a fault, of the objects in a member of each name and of the whole answer (""); None for
-all members."""
+"""By member name ("" is the whole answer): which members of the objects in it may contain a fault; None means all."""
 
 
 class _Everywhere(dict[str, None]):
@@ -293,7 +287,7 @@ class _Everywhere(dict[str, None]):
 
 @lru_cache(maxsize=1024)
 def _ways(codec: Codec, classes: frozenset[type[Model]]) -> _Ways:
-    """The ways to objects of these classes, so that most of a large answer need not be looked through."""
+    """Return the ways to objects of these classes, so that most of a large answer need not be searched."""
     roots = frozenset(_classes(codec))
     inner: dict[type[Model], dict[str, frozenset[type[Model] | None]]] = {}
     waiting = set(roots)
@@ -317,7 +311,7 @@ def _ways(codec: Codec, classes: frozenset[type[Model]]) -> _Ways:
 
 
 def _classes(codec: Codec) -> Iterator[type[Model] | None]:
-    """The classes of the objects that a value may hold without another object around them; None for a map of them."""
+    """Return the classes of the outermost objects in a value; None for a map of them."""
     match codec:
         case Record():
             yield codec.target()
@@ -335,10 +329,10 @@ def _classes(codec: Codec) -> Iterator[type[Model] | None]:
 
 
 def decode_with_mismatches(decode: Callable[[Any], T], codec: Codec, body: Any) -> tuple[T, list[Mismatch]]:
-    """Decode a whole answer; the list names each kind of difference from the document, and is usually empty.
+    """Decode an answer; return the result and one mismatch of each kind, usually none.
 
     Raises:
-        MalformedBody: the body is not an object although one was promised, or is nested too deeply.
+        MalformedBody: the body is nested too deeply, or not an object although the document states one.
     """
     if codec.expected == "object" and body.__class__ is not dict:
         raise MalformedBody("the answer is not a JSON object")
@@ -350,5 +344,5 @@ def decode_with_mismatches(decode: Callable[[Any], T], codec: Codec, body: Any) 
     except MalformedBody:
         raise
     except (WrongKind, *UNFIT):
-        # An answer that is no object but an array, say.
+        # For example, an answer that is an array.
         return notes.read(codec, body), notes.mismatches

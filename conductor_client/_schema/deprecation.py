@@ -1,4 +1,4 @@
-"""Warnings for what is on its way out: each once in a process, however often it is used."""
+"""Deprecation warnings, each at most once per process."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _warned: set[str] = set()
 
 
 def deprecated(message: str) -> Callable[[F], F]:
-    """Mark a method as PEP 702 does; type checkers see the decorator of that name. The method itself warns."""
+    """Mark a method as deprecated as PEP 702 does; the method itself must warn."""
 
     def mark(function: F) -> F:
         function.__deprecated__ = message  # type: ignore[attr-defined]
@@ -24,17 +24,17 @@ def deprecated(message: str) -> Callable[[F], F]:
 
 
 def warn_deprecated(message: str, stacklevel: int = 3) -> None:
-    """Warn the caller of what calls this, or one further above, the first time in this process."""
+    """Warn once per process, at the frame that `stacklevel` counts to."""
     if message not in _warned:
         _warned.add(message)
         warnings.warn(message, DeprecationWarning, stacklevel=stacklevel)
 
 
 def renamed_argument(method: str, old: str, given: Any, new: str, value: Any, stacklevel: int = 3) -> Any:
-    """The value of an argument that may have been given under its old name.
+    """Return the value of an argument that may be passed under its old name.
 
     Raises:
-        InvalidArgumentError: it was given under both.
+        InvalidArgumentError: it was passed under both names.
     """
     if given is UNSET:
         return value

@@ -1,7 +1,4 @@
-"""Plain JSON data, of which the document says nothing more: written from answers, and checked in requests.
-
-Also what all codecs share: where a value stands, and how it is refused.
-"""
+"""Plain JSON data: written from answers, checked in requests; and paths and errors, which all codecs share."""
 
 from __future__ import annotations
 
@@ -17,8 +14,7 @@ from ..errors import InvalidArgumentError
 from .values import JsonNumber, NumberText, is_writable, json_number, whole_or_float, write_datetime
 
 DEEPEST: Final = 100
-"""How deep JSON of which the document says nothing may be nested. Copying, pickling and writing go down with it, some
-of them three frames a level, below what the caller has on the stack already."""
+"""The deepest nesting of JSON without a schema: copying, pickling and writing use up to three frames per level."""
 
 TOO_DEEP: Final = "the answer is nested too deeply"
 _LONGEST_NAME = 100
@@ -47,29 +43,29 @@ def is_list(value: object) -> TypeGuard[list[Any]]:
 
 
 def is_sequence(value: object) -> TypeGuard[Sequence[Any]]:
-    """Whether `value` is written as a JSON array where anything may stand."""
+    """Return whether `value` becomes a JSON array where any value is allowed."""
     return isinstance(value, list | tuple)
 
 
 def is_items(value: object) -> TypeGuard[Iterable[Any]]:
-    """Whether `value` may be passed where a list is expected. A str would pass for a sequence of its letters."""
+    """Return whether `value` may be passed where a list is expected: no mapping, and no str, which iterates letters."""
     return isinstance(value, Iterable) and not isinstance(value, str | bytes | bytearray | Mapping)
 
 
 def argument_path(path: str, name: str) -> str:
-    """The path of a member of a request body, as its author wrote it: `lines[2].amount`."""
+    """Return the path of a member of a request body, such as `lines[2].amount`."""
     return f"{path}.{name}" if path else name
 
 
 def answer_path(path: str, name: str) -> str:
-    """The path of a member of an answer: `$.data[3].amount`. Names come from outside, so odd ones are quoted."""
+    """Return the path of a member of an answer, such as `$.data[3].amount`; other names than identifiers are quoted."""
     if name.isascii() and name.isidentifier() and len(name) <= _LONGEST_NAME:
         return f"{path}.{name}"
     return f"{path}[{json.dumps(name[:_LONGEST_NAME])}]"
 
 
 def is_too_deep(value: object, most: int = DEEPEST) -> bool:
-    """Whether lists and objects are nested more than so deep in a JSON value."""
+    """Return whether lists and objects are nested deeper than `most` levels in a JSON value."""
     level = [value]
     for _ in range(most):
         level = [
@@ -98,20 +94,19 @@ _KINDS: Final[dict[type, str]] = {
 
 
 def got(value: object) -> str:
-    """The kind of a JSON value, without the value, which may be confidential."""
+    """Return the kind of a JSON value; the value itself may be confidential."""
     return _KINDS.get(type(value)) or next(
         (name for kind, name in _KINDS.items() if isinstance(value, kind)), type(value).__name__
     )
 
 
 def shown(value: object) -> str:
-    """A value as it stands in an error message: short."""
+    """Return the repr of a value, shortened for an error message."""
     text = repr(value)
     return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}..."
 
 
 def plain(value: Any, style: Style) -> Any:
-    """Plain data for any value that can occur in a decoded answer."""
     match value:
         case Decimal():
             # Decimals outside a decimal field are JSON numbers of unknown members.
@@ -129,7 +124,7 @@ def plain(value: Any, style: Style) -> Any:
 
 
 class Violation(NamedTuple):
-    """A value beyond a limit of the document, which the service would refuse, and why."""
+    """A value beyond a limit of the document, with the reason."""
 
     path: str
     message: str
@@ -137,12 +132,12 @@ class Violation(NamedTuple):
 
 @dataclass(slots=True, eq=False)
 class Place:
-    """An object or list among the arguments of a call. Its path is put together only when a value in it is refused.
+    """An object or list in the arguments of a call; its path is built only for an error.
 
     Attributes:
-        outer: The place that it stands in; None for the arguments themselves.
-        name: Its name there, or its index.
-        violations: Takes values beyond a limit. Without it they are refused at once.
+        outer: The enclosing place; None for the arguments themselves.
+        name: Its name or index in `outer`.
+        violations: Collects values beyond a limit; if it is None, they are refused at once.
     """
 
     outer: Place | None = None
@@ -150,7 +145,7 @@ class Place:
     violations: list[Violation] | None = None
 
     def path(self, name: str | int | None = None) -> str:
-        """The path of a member or item, or of this itself, as its author wrote it: `lines[2].amount`."""
+        """Return the path of a member or item, or of the place itself, such as `lines[2].amount`."""
         names, place, path = list[str | int]() if name is None else [name], self, ""
         while place.outer is not None:
             names.append(place.name)
@@ -160,7 +155,7 @@ class Place:
         return path
 
     def error(self, name: str | int | None, message: str) -> InvalidArgumentError:
-        """The error for a member or item, or for this itself, whose path the message goes on from."""
+        """Return the error for a member or item, or for the place itself; the message follows the path."""
         path = self.path(name)
         return InvalidArgumentError(f"{path or 'the body'} {message}", path=path)
 
@@ -178,10 +173,10 @@ TOP: Final = Place()
 
 
 def encode_plain(value: Any, name: str | int, at: Place = TOP) -> Any:
-    """JSON-ready data for whatever a caller passed.
+    """Return JSON-ready data for an argument.
 
     Raises:
-        InvalidArgumentError: JSON cannot express the value, or it is nested without end.
+        InvalidArgumentError: JSON cannot express the value, or it is nested too deeply or contains itself.
     """
     try:
         return _encode(value, name, at)
@@ -212,7 +207,7 @@ def _encode(value: Any, name: str | int, at: Place) -> Any:
 def encode_date(
     value: date, name: str | int, at: Place = TOP, *, write: Callable[[datetime], str] = write_datetime
 ) -> str:
-    """A date, or a moment, as text, once it is certain that it is one: `NaT` of pandas passes for a `datetime`."""
+    """Return a date or datetime as text; refuse `NaT` of pandas, which is an instance of `datetime`."""
     try:
         if isinstance(value, datetime):
             text = write(value)
@@ -226,31 +221,29 @@ def encode_date(
 
 
 def encode_key(value: object, name: str | int, at: Place) -> str:
-    """The key of a free-form mapping."""
     if not isinstance(value, str):
         raise at.refusal(name, "keys of type str", value)
     return encode_text(value, name, at)
 
 
 def encode_text(value: str, name: str | int, at: Place) -> str:
-    """The text itself, once it is certain that it can be sent."""
+    """Return the text as a plain str; refuse text that UTF-8 cannot encode."""
     if not value.isascii():
         try:
             value.encode()
         except UnicodeEncodeError:
-            # Text that was cut in the middle of a character.
             raise at.error(name, "holds half a surrogate pair") from None
-    # Whatever a class of the caller's makes of it in `str()`.
+    # A subclass may override `__str__`.
     return str.__str__(value)
 
 
 def encode_number(value: Decimal | float, name: str | int, at: Place) -> int | float:
-    """A JSON number. What the other side could only read as infinity is refused."""
+    """Return a JSON number; refuse one that a double cannot represent."""
     match value:
         case Decimal():
             fits = is_writable(value)
         case int():
-            # The number that it is, whatever a class of the caller's makes of it in `str()`.
+            # A subclass may override `__int__` and `__str__`.
             value = int.__index__(value)
             fits = value.bit_length() <= _MOST_BITS
         case _:

@@ -1,4 +1,4 @@
-"""The JSON Schema of what `to_dict()` gives, from the codecs of a class and the texts in its docstring."""
+"""The JSON Schema of `to_dict()` results, made from the codecs and the docstring of a class."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from .members import fields_of
 
 Schema: TypeAlias = dict[str, Any]
 Refer: TypeAlias = Callable[[type], Schema]
-"""Returns what stands for a class where another one holds it, such as `{"$ref": ...}`."""
+"""Return the schema of a nested class, such as `{"$ref": ...}`."""
 
 _SINGLE: Final[dict[Codec, Schema]] = {
     STRING: {"type": "string"},
@@ -49,7 +49,7 @@ _ENTRY: Final = re.compile(r"^    (\w+): ", re.MULTILINE)
 
 
 def schema_of(cls: type) -> Schema:
-    """The schema of a class, which stands alone: the classes of nested objects are in its `$defs`."""
+    """Return the schema of a class with the schemas of nested classes in its `$defs`."""
     names: dict[type, str] = {}
     definitions: dict[str, Schema] = {}
 
@@ -57,7 +57,7 @@ def schema_of(cls: type) -> Schema:
         if other not in names:
             known = other.__name__ in names.values()
             name = names[other] = f"{other.__module__}.{other.__name__}" if known else other.__name__
-            definitions[name] = {}  # keeps the order in which they are met
+            definitions[name] = {}  # keeps the order of first use
             definitions[name] = object_schema(other, refer)
         return {"$ref": f"#/$defs/{names[other]}"}
 
@@ -66,7 +66,7 @@ def schema_of(cls: type) -> Schema:
 
 
 def object_schema(cls: type, refer: Refer) -> Schema:
-    """The schema of one class, in which `refer` stands for the classes of nested objects."""
+    """Return the schema of one class; `refer` makes the schemas of nested classes."""
     about, members = _texts(cls)
     properties: dict[str, Schema] = {}
     required: list[str] = []
@@ -112,10 +112,10 @@ def _value(codec: Codec, refer: Refer) -> Schema:
 
 
 def _texts(cls: type) -> tuple[str, dict[str, str]]:
-    """What the docstring says of the class, and of each attribute. Nothing where Python leaves docstrings out."""
+    """Return the docstring's texts about the class and about each attribute; both are empty under `python -OO`."""
     about = ""
     texts: dict[str, str] = {}
-    # What many classes have in common is said by the class that they derive from.
+    # Attributes that many classes share are described in their base class.
     for one in reversed([one for one in cls.__mro__ if attrs.has(one)]):
         about, _, listed = (inspect.cleandoc(one.__doc__ or "")).partition("\n\nAttributes:\n")
         parts = _ENTRY.split(listed)

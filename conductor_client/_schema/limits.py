@@ -1,8 +1,8 @@
 """Limits that the document states: lengths, ranges, filters that exclude each other. Checked before anything is sent.
 
-A value beyond a limit is noted, not refused, while a request is being built: the client refuses it, unless it was made
-with `local_checks=False` because the service has become more generous than the document. Where no request is being
-built (`InvoiceCreate(...).to_dict()`) it is refused at once. Answers are read without limits.
+While a request is being built, values beyond a limit are collected as violations. The client raises them unless it has
+`local_checks=False`, for a service that allows more than its document. Outside of a request, as in
+`InvoiceCreate(...).to_dict()`, such a value is refused at once. Answers are read without limits.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from .scalars import DecimalText, Integer, Number, String
 
 
 class _Limited(Codec):
-    """A codec that also knows limits: comes before the codec of the value among the bases of a class."""
+    """A mixin that adds limits to a codec; it precedes the codec among the bases."""
 
     _low: int | None
     _high: int | None
@@ -27,13 +27,13 @@ class _Limited(Codec):
     _least: ClassVar[str] = "must be at least {}"
 
     def limited(self, low: int | None, high: int | None) -> Codec:
-        """Set the limits, both of which are included."""
+        """Set the limits, both inclusive, and return the codec."""
         self._low, self._high = low, high
         return self
 
     def encode(self, value: Any, name: str | int, at: Place = TOP) -> Any:
         encoded = super().encode(value, name, at)
-        # Not through a float's binary value: 0.1 is meant as 0.1.
+        # Through text, so that the float 0.1 means the decimal 0.1.
         size = len(encoded) if self._counted else Decimal(str(encoded))
         if self._high is not None and size > self._high:
             at.note(name, f"{self._most.format(self._high)}, not {size}")
@@ -65,7 +65,7 @@ class _Places(DecimalText):
 
     def encode(self, value: Any, name: str | int, at: Place = TOP) -> Any:
         encoded = super().encode(value, name, at)
-        # Zeros at the end say nothing more.
+        # Trailing zeros do not count.
         places = len(encoded.partition(".")[2].rstrip("0"))
         if places > self._most:
             at.note(name, f"takes at most {self._most} decimal places, not {places}")
@@ -88,30 +88,26 @@ class _Items(_Limited, Array):
 
 @cache
 def text(longest: int | None, shortest: int | None = None, *, without: str = "") -> Codec:
-    """A string of limited length, in characters, which may have to do without one of them."""
+    """Return a codec for strings of limited length in characters, which must not contain `without`."""
     return (_TextWithout(without) if without else _Text()).limited(shortest, longest)
 
 
 @cache
 def decimal(places: int) -> Codec:
-    """A decimal string with at most so many places."""
     return _Places(places)
 
 
 @cache
 def integer(low: int | None, high: int | None) -> Codec:
-    """A whole number within limits, both included."""
     return _Integer().limited(low, high)
 
 
 @cache
 def number(low: int | None, high: int | None) -> Codec:
-    """A number within limits, both included."""
     return _Number().limited(low, high)
 
 
 def array(item: Codec, fewest: int | None, most: int | None = None) -> Codec:
-    """A list of limited length."""
     return _Items(item).limited(fewest, most)
 
 
@@ -122,7 +118,7 @@ def combinations(
     filters: Collection[str],
     at: Place = TOP,
 ) -> None:
-    """Note filters that cannot go together: two of an `exclusive` group, or one beside an `overriding` argument."""
+    """Report filters that exclude each other: two of an `exclusive` group, or any beside an `overriding` one."""
     present = {name for name, value in given.items() if value is not None and (value or not isinstance(value, list))}
     for group in exclusive:
         together = [name for name in group if name in present]

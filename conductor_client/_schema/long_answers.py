@@ -1,16 +1,15 @@
-"""Reading long answers piece by piece: each record of a page is parsed, decoded, and its JSON let go before the next.
+"""Incremental decoding of long answers: each record of a page is parsed and decoded before the next is parsed.
 
-So the JSON of one record exists at a time. That takes less memory than the JSON of the page, finds it in the cache of
-the processor, and leaves half as many objects for the garbage collector to look at.
+Only the JSON of one record exists at a time. That needs less memory than the JSON of the page, uses the processor's
+cache better, and leaves half as many objects to the garbage collector.
 
-Only answers as they usually come are read like this. Whatever is unusual ends in an exception, after which the answer
-is parsed and decoded as a whole, which also says what is wrong with it.
+An answer of an unusual form is parsed and decoded as a whole instead, which also reports its mismatches.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator
-from typing import Any, Final, Generic, NamedTuple, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 from .containers import Array, Codec, Mismatch, Record
 from .decode import UNREADABLE, Notes, decode_with_mismatches, decoder_of
@@ -20,24 +19,16 @@ from .values import BLANKS, PARSER, after_blanks, parse, text_of_body
 
 T = TypeVar("T")
 
-# Bytes from which on an event loop should not wait for parsing and decoding at a stretch: some 2 ms.
+# From so many bytes on, parsing and decoding would block an event loop for more than about 2 ms.
 LONG: Final = 256 * 1024
 
 
-class _Unusual(Exception):
-    """The text is not what is read piece by piece."""
-
-
-class _List(NamedTuple):
-    """A member of an answer that is a list of records."""
-
-    attribute: str
-    codec: Codec
-    decode: Callable[[Any], Any]
+class _Unusual(ValueError):
+    """The text is of a form that is not read incrementally."""
 
 
 class LongAnswer(Generic[T]):
-    """A long answer on its way to a result: `read_half`, if others shall have a turn in between, then `result`."""
+    """A long answer; call `read_half` first where other tasks should run in between, then `result`."""
 
     def __init__(self, content: bytes, decode: Callable[[Any], T], codec: Codec) -> None:
         self._content, self._decode, self._codec = content, decode, codec
@@ -61,20 +52,20 @@ class LongAnswer(Generic[T]):
             for position in self._positions:
                 if position > len(self._text) // 2:
                     return
-        except (*UNREADABLE, _Unusual):
+        except UNREADABLE:
             self._give_up()
 
     def result(self) -> tuple[T, list[Mismatch]]:
-        """Read the rest; gives the result, and where it differs from the document.
+        """Read the rest; return the result and its mismatches.
 
         Raises:
-            MalformedBody: the body is not an object although one was promised, or is nested too deeply.
+            MalformedBody: the body is nested too deeply, or not an object although the document states one.
             ValueError: it is not JSON.
         """
         if self._positions is not None:
             try:
                 return self._rest(self._positions)
-            except (*UNREADABLE, _Unusual):
+            except UNREADABLE:
                 self._give_up()
         return decode_with_mismatches(self._decode, self._codec, self._body or parse(self._content))
 
@@ -86,11 +77,11 @@ class LongAnswer(Generic[T]):
             pass
         result = self._notes.decode(self._decode, self._codec, self._body)
         for name, records in self._records.items():
-            setattr(result, self._lists[name].attribute, records)
+            setattr(result, self._lists[name][0], records)
         return result, self._notes.mismatches
 
     def _read(self) -> Iterator[int]:
-        """Parse the object around; gives the position after each record."""
+        """Parse the enclosing object; yield the position after each record."""
         text = self._text = text_of_body(self._content)
         body, end = self._body, self._opened(0, "{")
         while True:
@@ -113,7 +104,7 @@ class LongAnswer(Generic[T]):
             raise _Unusual
 
     def _read_list(self, name: str, end: int) -> Generator[int, None, int]:
-        """Parse and decode one record after the other; gives the position after each, and returns the list's end."""
+        """Parse and decode the records of a list; yield the position after each, and return that of the list's end."""
         text, notes = self._text, self._notes
         _, codec, decode = self._lists[name]
         records = self._records[name] = []
@@ -135,7 +126,7 @@ class LongAnswer(Generic[T]):
         return after_blanks(self._text, end + 1)
 
     def _after(self, end: int, bracket: str) -> tuple[int, bool]:
-        """The position of the next item, or after the closing bracket; and whether there is an item."""
+        """Return the position of the next item or after the closing bracket, and whether there is a next item."""
         end = after_blanks(self._text, end)
         if self._text[end] == bracket:
             return end + 1, False
@@ -144,12 +135,12 @@ class LongAnswer(Generic[T]):
         return after_blanks(self._text, end + 1), True
 
 
-def _lists(codec: Codec) -> Iterator[tuple[str, _List]]:
-    """The lists of records with generated decoders that an object has, by wire name."""
+def _lists(codec: Codec) -> Iterator[tuple[str, tuple[str, Codec, Callable[[Any], Any]]]]:
+    """Return an object's lists of records by wire name: attribute, codec and generated decoder of an item."""
     if not isinstance(codec, Record) or not issubclass(cls := codec.target(), Model):
         return
     for attribute, member in fields_of(cls):
         item = member.codec.item if isinstance(member.codec, Array) else None
         decode = decoder_of(item.target()) if isinstance(item, Record) else None
         if item is not None and decode is not None:
-            yield member.name, _List(attribute, item, decode)
+            yield member.name, (attribute, item, decode)

@@ -1,4 +1,4 @@
-"""The members of a model class: the table that drives everything except the straight-line decoders."""
+"""The table of a model class's members, which everything except the generated decoders uses."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .json_data import answer_path
 
 
 class Wire(NamedTuple):
-    """One member of a JSON object: wire name, kind, whether null is allowed, whether it may be absent."""
+    """One member of a JSON object: wire name, codec, whether it may be null, may be absent, is secret."""
 
     name: str
     codec: Codec
@@ -22,27 +22,20 @@ class Wire(NamedTuple):
     secret: bool = False
 
 
-class Field(NamedTuple):
-    """A model's attribute together with its `Wire`."""
-
-    attribute: str
-    wire: Wire
-
-
 class Table(NamedTuple):
-    """The members of a class in the order of the document, and the same as its users need them.
+    """The members of a class in the order of the document.
 
     Attributes:
-        fields: The members.
-        places: How their places in an answer are written (`.amount`).
+        fields: Each attribute with its member.
+        places: The relative path of each member in an answer (`.amount`).
         attributes: The attributes by wire name.
         members: The members by attribute.
-        encoders: What `encode_object` goes through: attribute, wire name, encoder, whether null is allowed, whether it
-            may be absent. Plain tuples, because named ones take twice as long to unpack.
-        old: The new attributes by old ones, of members that were renamed.
+        encoders: For `encode_object`: attribute, wire name, encoder, may be null, may be absent. Plain tuples, because
+            named ones take twice as long to unpack.
+        old: The new attribute of each renamed one.
     """
 
-    fields: tuple[Field, ...]
+    fields: tuple[tuple[str, Wire], ...]
     places: tuple[str, ...]
     attributes: dict[str, str]
     members: dict[str, Wire]
@@ -51,7 +44,7 @@ class Table(NamedTuple):
 
     @classmethod
     def of(cls, model_class: type) -> Table:
-        fields = tuple(Field(a.name, a.metadata["wire"]) for a in attrs.fields(model_class) if "wire" in a.metadata)
+        fields = tuple((a.name, a.metadata["wire"]) for a in attrs.fields(model_class) if "wire" in a.metadata)
         return cls(
             fields,
             tuple(answer_path("", member.name) for _, member in fields),
@@ -62,12 +55,12 @@ class Table(NamedTuple):
         )
 
 
-def _fields(cls: type) -> tuple[Field, ...]:
+def _fields(cls: type) -> tuple[tuple[str, Wire], ...]:
     return table_of(cls).fields
 
 
-# Both are worked out on first use, and cost no call of a function in Python after that.
+# Both are computed on first use; later calls run no Python code.
 table_of: Final[Callable[[type], Table]] = cache(Table.of)
-"""The members of a model class."""
-fields_of: Final[Callable[[type], tuple[Field, ...]]] = cache(_fields)
-"""The members of a model class in the order of the document."""
+"""Return the table of a model class."""
+fields_of: Final[Callable[[type], tuple[tuple[str, Wire], ...]]] = cache(_fields)
+"""Return the attributes and members of a model class in the order of the document."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial, wraps
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, Self, TypeAlias, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeAlias, TypeVar, dataclass_transform
 
 import attrs
 
@@ -21,20 +21,39 @@ from .values import exact
 C = TypeVar("C", bound=type)
 T = TypeVar("T")
 Decoder: TypeAlias = Callable[[Any], T]
-"""Reads the JSON of an object as the document promises it."""
+"""Decode the JSON of an object."""
 _REPR_ITEMS = 3
-_DEEPEST_MODEL = 50  # objects of the document itself, above those of which it says nothing
+_DEEPEST_MODEL = 50  # levels of objects with a schema, above those without
 
 
-class Meta(NamedTuple):
-    """What few objects have: a request id (the outermost), members unknown to the document, members left out."""
+class Meta(dict[str, Any]):
+    """The unknown members of an object, with its request id and the attributes of its missing members.
 
-    request_id: str | None = None
-    extra: Mapping[str, Any] | None = None
-    missing: frozenset[str] = frozenset()
+    It cannot be changed, so copies of an object share it.
+    """
+
+    __slots__ = ("missing", "request_id")
+
+    def __init__(
+        self,
+        extra: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        request_id: str | None = None,
+        missing: frozenset[str] = frozenset(),
+    ) -> None:
+        super().__init__(extra)
+        self.request_id, self.missing = request_id, missing
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Meta, (dict(self), self.request_id, self.missing)
+
+    def _refuse(self, *_: Any, **__: Any) -> Any:
+        raise TypeError("additional_properties cannot be changed, only replaced")
+
+    if not TYPE_CHECKING:
+        __setitem__ = __delitem__ = __ior__ = update = setdefault = pop = popitem = clear = _refuse
 
 
-_NOTHING: frozenset[str] = frozenset()
+_NO_META = Meta()
 
 
 def wire(
@@ -47,9 +66,9 @@ def wire(
     required: bool = False,
     default: Any = attrs.NOTHING,
 ) -> Any:
-    """Declare an attribute of a model: the name it has on the wire and how its value is converted.
+    """Declare an attribute of a model: its wire name and the codec of its value.
 
-    `optional` members may be absent from an answer; members with a default may be left out of a request, unless they
+    `optional` members may be absent from an answer. Members with a default may be left out of a request, unless they
     are `required` under this name or an old one.
     """
     optional = optional or (default is not attrs.NOTHING and not required)
@@ -58,14 +77,14 @@ def wire(
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(wire,))
 def model(cls: C) -> C:
-    """`attrs.define` as all models use it: keyword arguments only, slots, equality and repr from the base class."""
+    """Apply `attrs.define` for models: keyword arguments, slots, equality and repr of the base class."""
     return attrs.define(
         kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=_in_place
     )(cls)
 
 
 def _in_place(cls: type, members: list[attrs.Attribute[Any]]) -> list[attrs.Attribute[Any]]:
-    """What a class states more precisely than its base stays where the base has it, unless it states everything."""
+    """Keep overridden members at the positions of the base class, unless the class declares all members itself."""
     own = vars(cls).get("__annotations__", {})
     if all(member.name in own or "wire" not in member.metadata for member in members):
         return members
@@ -81,17 +100,14 @@ def _abbreviate(value: object) -> str:
 
 
 class _Base:
-    """Equality and repr by table."""
-
     __slots__ = ()
 
     @classmethod
     def _member_names(cls) -> tuple[str, ...]:
-        return tuple(attribute for attribute, _ in fields_of(cls))
+        return tuple(table_of(cls).members)
 
     @classmethod
     def _attribute_of(cls, name: str) -> str:
-        """The Python name of a member, or its wire name where the class has no such member."""
         return table_of(cls).attributes.get(name, name)
 
     def __eq__(self, other: object) -> bool:
@@ -104,75 +120,64 @@ class _Base:
     def _extra_stated(self) -> Mapping[str, Any]:
         return {}
 
-    def _shown(self) -> Iterable[tuple[str, str]]:
-        for attribute, member in fields_of(type(self)):
-            value = getattr(self, attribute)
-            if value is not UNSET:
-                yield attribute, "'***'" if member.secret and value is not None else _abbreviate(value)
-
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({', '.join(f'{name}={value}' for name, value in self._shown())})"
-
-
-class _Unknown(dict[str, Any]):
-    """The unknown members of an object, for a look at them, and for `attrs.evolve`, which must lose nothing else."""
-
-    __slots__ = ("meta",)
-
-    def __init__(self, meta: Meta | Iterable[tuple[str, Any]] | None) -> None:
-        super().__init__((meta.extra if isinstance(meta, Meta) else meta) or {})
-        self.meta = meta if isinstance(meta, Meta) else None
+        shown: list[str] = []
+        for attribute, member in fields_of(type(self)):
+            if (value := getattr(self, attribute)) is not UNSET:
+                text = "'***'" if member.secret and value is not None else _abbreviate(value)
+                shown.append(f"{attribute}={text}")
+        return f"{type(self).__name__}({', '.join(shown)})"
 
 
 def pydantic_serializer(obj: Any) -> Any:
-    """The serializer that pydantic looks for where it is told of no class."""
+    """Return the serializer of an object that pydantic finds in a field of no particular class."""
     try:
         from .pydantic_schema import serializer_of
     except ImportError:
-        raise AttributeError("pydantic is not installed") from None  # whatever looks at all members goes on
+        raise AttributeError("pydantic is not installed") from None  # so that `getattr` with a default works
     return serializer_of(obj.__class__)
 
 
-_STORED = {"additional_properties": attrs.field(default=None, kw_only=True)}
-
-
-@attrs.define(these=_STORED, slots=False, eq=False, repr=False)
+# An attribute for attrs, so that `attrs.evolve` and `attrs.asdict` keep unknown members.
+@attrs.define(
+    these={"additional_properties": attrs.field(default=None, kw_only=True)}, slots=False, eq=False, repr=False
+)
 class Model(_Base):
-    """An object of an answer. Generated classes derive from it.
+    """An object of an answer; the base of generated classes.
 
     Attributes:
         request_id: The id that the service gave to the request, on the outermost object of an answer; else None.
-        additional_properties: Members that the document does not name: as received, or as the kind of value that it
-            states for them.
+        additional_properties: Members that the document does not name, as received or as the kind of value that it
+            states for them. They cannot be changed, only replaced as a whole.
     """
 
     __slots__ = ("_meta",)
     _further: ClassVar[Codec | None] = None
-    """The values of further members, where the document allows them."""
+    """The codec of further members, if the document allows them."""
     if TYPE_CHECKING:
         _meta: Meta | None = attrs.field(init=False)
 
     @property
     def request_id(self) -> str | None:
-        return self._meta.request_id if self._meta else None
+        return None if self._meta is None else self._meta.request_id
 
     @property
     def additional_properties(self) -> Mapping[str, Any]:
-        return _Unknown(self._meta)
+        return _NO_META if self._meta is None else self._meta
 
     @additional_properties.setter
     def additional_properties(self, value: Mapping[str, Any] | None) -> None:
-        self._meta = value.meta if isinstance(value, _Unknown) else Meta(None, dict(value)) if value else None
+        self._meta = value if isinstance(value, Meta) else Meta(value) if value else None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build the object from JSON data as the service sends it, or from any form that `to_dict` gives.
 
-        Members go by their wire names or their Python names. What is missing becomes None, so a test can state only the
+        Members have their wire names or their Python names. Missing members become None, so a test can state only the
         members it needs. Amounts are strings (`"12.50"`), as on the wire, or `Decimal`; JSON numbers may be floats.
 
         Raises:
-            InvalidArgumentError: the data is no mapping, or is nested too deeply, most likely because it contains
+            InvalidArgumentError: the data is no mapping, or is nested too deeply, for example because it contains
                 itself.
 
         Example:
@@ -194,7 +199,7 @@ class Model(_Base):
 
     @classmethod
     def json_schema(cls) -> dict[str, Any]:
-        """Return the JSON Schema (2020-12) of what `to_dict()` gives; classes of nested objects stand in its `$defs`.
+        """Return the JSON Schema (2020-12) of `to_dict()` results; classes of nested objects are in its `$defs`.
 
         Example:
             >>> from conductor_client.models import ObjectReference
@@ -216,19 +221,18 @@ class Model(_Base):
         return pydantic_serializer(self)
 
     def keys(self) -> Iterable[str]:
-        """Return the wire names that `to_dict` gives, which makes `dict(record)` the same as `record.to_dict()`."""
+        """Return the wire names in `to_dict()`, so that `dict(record)` equals `record.to_dict()`."""
         return self.to_dict().keys()
 
     def __getitem__(self, name: str) -> Any:
         attribute = self._attribute_of(name)
-        for known, member in fields_of(type(self)):
-            if known == attribute and known not in self._left_out():
-                value = getattr(self, known)
-                return None if value is None else member.codec.dump(value, Style())
-        return self._plain(self._extra()[name], Style())
+        if (member := table_of(type(self)).members.get(attribute)) and attribute not in self._left_out():
+            value = getattr(self, attribute)
+            return None if value is None else member.codec.dump(value, Style())
+        return self._plain(self.additional_properties[name], Style())
 
     if not TYPE_CHECKING:
-        # Without it, `for ... in record` would ask for `record[0]`.
+        # Otherwise `for ... in record` would call `record[0]`.
         __iter__ = None
 
     def to_dict(
@@ -237,10 +241,10 @@ class Model(_Base):
         """Return the object as plain data.
 
         Args:
-            mode: `"json"` gives what `json.dumps` takes, decimals as the strings they came as; `"python"` keeps
+            mode: `"json"` gives data for `json.dumps`, with decimals as strings, as received; `"python"` keeps
                 `Decimal`, `date` and `datetime`.
             use_api_names: Wire names (`customerId`) if true, Python names (`customer_id`) if false.
-            exclude_none: Whether members that are null are left out, at every depth.
+            exclude_none: Whether to leave out members that are null, at every depth.
 
         Raises:
             InvalidArgumentError: there is no such `mode`.
@@ -250,27 +254,25 @@ class Model(_Base):
         return self._dump_object(Style(use_api_names, mode == "json", not exclude_none))
 
     def to_json(self, *, indent: int | None = None, use_api_names: bool = True, exclude_none: bool = False) -> str:
-        """Return the object as a JSON text that can be encoded as UTF-8. See `to_dict`."""
+        """Return the object as JSON text that can be encoded as UTF-8; see `to_dict`."""
         data = self.to_dict(use_api_names=use_api_names, exclude_none=exclude_none)
         return encodable(json.dumps(data, indent=indent, ensure_ascii=False))
 
-    def _extra(self) -> Mapping[str, Any]:
-        return (self._meta.extra if self._meta else None) or {}
-
     def _extra_stated(self) -> dict[str, Any]:
-        """Those of the unknown members that are not null: null and missing are the same, as for known members."""
-        return {name: value for name, value in self._extra().items() if value is not None}
+        """Return the unknown members except nulls: null and missing are equal, as for known members."""
+        return {name: value for name, value in self.additional_properties.items() if value is not None}
 
     def _left_out(self) -> set[str]:
-        """The attributes whose members were missing and have not been set since."""
-        return {name for name in self._meta.missing if getattr(self, name) is None} if self._meta else set()
+        """Return the attributes of missing members that have not been set since."""
+        return set() if self._meta is None else {name for name in self._meta.missing if getattr(self, name) is None}
 
     def _attach(self, request_id: str | None) -> None:
-        self._meta = Meta(request_id) if self._meta is None else self._meta._replace(request_id=request_id)
+        meta = _NO_META if self._meta is None else self._meta
+        self._meta = Meta(meta, request_id, meta.missing)
 
     @classmethod
     def _read_object(cls, data: dict[str, Any], path: str, mismatches: list[Mismatch]) -> Self:
-        """Read any JSON object, however little it resembles the document. Used by codecs."""
+        """Read any JSON object, however many mismatches it has. Used by codecs."""
         table = table_of(cls)
         self = object.__new__(cls)
         for (attribute, member), place in zip(table.fields, table.places, strict=True):
@@ -298,7 +300,7 @@ class Model(_Base):
                 if value is not None or style.nulls:
                     key = member.name if style.api_names else attribute
                     result[key] = None if value is None else member.codec.dump(value, style)
-        for name, value in self._extra().items():
+        for name, value in self.additional_properties.items():
             if value is not None or style.nulls:
                 result[name] = self._plain(value, style)
         return result
@@ -307,45 +309,46 @@ class Model(_Base):
         return plain(value, style) if value is None or self._further is None else self._further.dump(value, style)
 
     def _note_members(self, data: dict[str, Any]) -> None:
-        """Remember which members `data` lacks, and those that the document lacks. Used by decoders."""
+        """Record missing and unknown members. Used by decoders."""
         known = table_of(type(self)).attributes
         if data.keys() == known.keys():
             self._meta = None
             return
         extra = {name: value for name, value in data.items() if name not in known}
-        missing = _NOTHING
+        missing = frozenset[str]()
         if len(data) - len(extra) != len(known):
             missing = frozenset([attribute for name, attribute in known.items() if name not in data])
-        self._meta = Meta(None, extra or None, missing) if extra or missing else None
+        self._meta = Meta(extra, None, missing) if extra or missing else None
 
 
 def further_members(obj: Model, path: str) -> Iterable[Mismatch]:
-    """Read further members where the document allows them. What does not fit, or is not allowed, is a mismatch."""
-    codec, extra = obj._further, obj._extra()  # pyright: ignore[reportPrivateUsage]
-    places = {name: answer_path(path, name) for name in extra}
+    """Read further members if the document allows them; return the mismatches, which unknown members always are."""
+    codec, meta = obj._further, obj._meta  # pyright: ignore[reportPrivateUsage]
+    if not meta:
+        return []
+    places = {name: answer_path(path, name) for name in meta}
     if codec is None:
         return [Mismatch(place, "nothing", "a member that the document lacks") for place in places.values()]
     found: list[Mismatch] = []
-    if (meta := obj._meta) is not None and extra:  # pyright: ignore[reportPrivateUsage]
-        read = {name: codec.read(value, places[name], found) for name, value in extra.items()}
-        obj._meta = meta._replace(extra=read)  # pyright: ignore[reportPrivateUsage]
+    read = {name: codec.read(value, places[name], found) for name, value in meta.items()}
+    obj._meta = Meta(read, meta.request_id, meta.missing)  # pyright: ignore[reportPrivateUsage]
     return found
 
 
 class RequestModel(_Base):
-    """An object of a request body. Generated classes derive from it; a dict with snake_case keys does as well.
+    """An object of a request body; the base of generated classes. A dict with snake_case keys may be passed instead.
 
-    Where the document allows further members, such a dict may have them, by their names on the wire.
+    If the document allows further members, such a dict may contain them, by their wire names.
     """
 
     __slots__ = ()
     _further: ClassVar[Codec | None] = None
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the JSON data with wire names that would be sent.
+        """Return the JSON data to send, with wire names.
 
         Raises:
-            InvalidArgumentError: a value does not fit the document; `path` says where.
+            InvalidArgumentError: a value does not fit the document; the exception has its `path`.
         """
         try:
             return self.encode_object(self)
@@ -370,7 +373,9 @@ class RequestModel(_Base):
             get = given.get
             encoders = [row for row in encoders if row[0] in given or not row[4]]
         else:
-            raise _not_a(cls, value, name, at)
+            reason = f"{type(value).__name__}{', which is an object of an answer' if isinstance(value, Model) else ''}"
+            article = "an" if cls.__name__[0] in "AEIOU" else "a"
+            raise at.error(name, f"takes {article} {cls.__name__} or a dict, not {reason}")
         result: dict[str, Any] = {}
         for attribute, wire_name, encode, null, optional in encoders:
             item = get(attribute, UNSET)
@@ -391,13 +396,6 @@ class RequestModel(_Base):
         return result
 
 
-def _not_a(cls: type, value: object, name: str | int, at: Place) -> InvalidArgumentError:
-    kind = type(value).__name__
-    reason = f"{kind}, which is an object of an answer" if isinstance(value, Model) else kind
-    article = "an" if cls.__name__[0] in "AEIOU" else "a"
-    return at.error(name, f"takes {article} {cls.__name__} or a dict, not {reason}")
-
-
 def _with_new_names(cls: type, value: Mapping[Any, Any], old: Mapping[str, str]) -> Mapping[Any, Any]:
     result = dict(value)
     for name in old.keys() & value.keys():
@@ -408,10 +406,10 @@ def _with_new_names(cls: type, value: Mapping[Any, Any], old: Mapping[str, str])
 
 
 def _relative(cls: type, value: RequestModel, at: Place) -> bool:
-    """Whether it is of a class that `cls` has grown from, or that has grown from `cls` and says no more than `cls` can.
+    """Return whether the object is of a base class of `cls`, or of a subclass.
 
     Raises:
-        InvalidArgumentError: it has a member that would not be sent.
+        InvalidArgumentError: an object of a subclass has a member that would not be sent.
     """
     known = table_of(cls).members
     if issubclass(cls, type(value)):
@@ -429,7 +427,7 @@ def _relative(cls: type, value: RequestModel, at: Place) -> bool:
 def _unknown_key(cls: type, value: Mapping[Any, Any], at: Place) -> InvalidArgumentError:
     table = table_of(cls)
     unknown = [str(key) for key in value if key not in table.members]
-    # Of further ones that are allowed, the one that has another name here.
+    # If further members are allowed, only a wire name of a known member is wrong.
     name = next((key for key in unknown if key in table.attributes), unknown[0])
     close = table.attributes.get(name) or closest(name, table.members)
     hint = f"; did you mean {close}?" if close else ""
@@ -437,7 +435,7 @@ def _unknown_key(cls: type, value: Mapping[Any, Any], at: Place) -> InvalidArgum
 
 
 def old_names(**names: str) -> Callable[[C], C]:
-    """Let members of a request be given, read and set under their old names as well, which warns (old name -> new)."""
+    """Accept old names of members of a request as well, with a warning (old name -> new name)."""
 
     def extend(cls: C) -> C:
         made: Any = cls
@@ -474,7 +472,7 @@ def _alias(owner: str, old: str, new: str) -> property:
 
 
 class FreeForm(dict[str, Any]):
-    """A JSON object for which the document states no members: an ordinary dict that knows its request id."""
+    """A JSON object for which the document states no members: a dict with a request id."""
 
     request_id: str | None = None
 
@@ -482,7 +480,7 @@ class FreeForm(dict[str, Any]):
         self.request_id = request_id
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the same members as plain data that `json.dumps` takes."""
+        """Return the members as plain data for `json.dumps`."""
         return {key: plain(value, Style()) for key, value in self.items()}
 
     @classmethod

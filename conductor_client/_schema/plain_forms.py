@@ -1,6 +1,6 @@
-"""What `from_dict` takes besides the JSON of the service: the other forms that `to_dict` gives.
+"""Conversion of the other forms of `to_dict`, with Python names and `Decimal`, to the JSON that `from_dict` reads.
 
-Members go by their Python names there, and amounts are `Decimal`. Dates and moments need nothing: a codec keeps them.
+Dates and datetimes need no conversion: codecs keep them.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from .members import fields_of, table_of
 
 
 def as_sent(cls: type, data: Mapping[str, Any]) -> dict[str, Any]:
-    """The members of an object by their wire names, with amounts as decimal strings."""
+    """Return the members of an object by wire name, with amounts as decimal strings."""
     result: dict[str, Any] = dict(data)
     for attribute, member in fields_of(cls):
         name = member.name
@@ -49,13 +49,13 @@ def _value_as_sent(codec: Codec, value: Any) -> Any:
         case Union():
             return _of_union(codec, value)
         case _:
-            # Exactly this class: a number that came in the place of a decimal string has another one, and stays one.
+            # Exactly this class: a number received in place of a decimal string has a subclass, and stays a number.
             written = codec is DECIMAL and value.__class__ is Decimal and value.is_finite()
             return format(value, "f") if written else value
 
 
 def _of_union(codec: Union, value: Any) -> Any:
-    """The first form that is another one than the value itself, of those that the kinds of a union give."""
+    """Return the first conversion by a member of the union that changes the value, or the value."""
     for member in codec.members:
         found = _value_as_sent(member, value)
         if found != value or found.__class__ is not value.__class__:

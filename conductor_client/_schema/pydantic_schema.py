@@ -1,8 +1,8 @@
-"""What pydantic is told of our classes, and FastAPI through it. Only pydantic makes this module load.
+"""The schemas of our classes for pydantic and FastAPI; only pydantic loads this module.
 
-A result is taken as it is, or built by `from_dict`, and written by `to_dict`. Reading is as tolerant as `from_dict`,
-because what was written must be readable again, also where an answer did not fit the document. Only what says that it
-is of another kind (`objectType`) is refused, so that a union finds the class of each.
+A field accepts an instance or data for `from_dict`, and is written by `to_dict`. Reading is as tolerant as `from_dict`,
+so that written data can be read back even if the answer did not fit the document. Only data that states another kind
+(`objectType`) is refused, so that a union finds the right class.
 """
 
 from __future__ import annotations
@@ -28,14 +28,14 @@ from .members import fields_of, table_of
 from .scalars import Constant
 
 Handler: TypeAlias = Callable[[CoreSchema], Schema]
-"""What pydantic hands over to make the JSON schema of something else."""
+"""The function that pydantic passes for making the JSON schema of another core schema."""
 
-# The classes whose schemas are being made: of one among them, a reference is enough.
+# The classes that are being described; each is referred to inside its own schema.
 _open: Final[ContextVar[frozenset[type]]] = ContextVar("_open", default=frozenset())
 
 
 def core_schema_of(cls: Any) -> CoreSchema:
-    """The schema of a class of results."""
+    """Return the core schema of a result class."""
 
     def read(value: Any) -> Any:
         if isinstance(value, cls):
@@ -49,10 +49,10 @@ def core_schema_of(cls: Any) -> CoreSchema:
 
     def serialize(value: Any, info: core_schema.SerializationInfo) -> Any:
         if not isinstance(value, cls):
-            # Of a union, pydantic takes the next kind then; elsewhere it warns, and writes what was put there.
+            # In a union, pydantic then tries the next member; elsewhere it warns and writes the value as it is.
             raise PydanticSerializationUnexpectedValue(f"Expected `{cls.__name__}`")
         mode = "python" if info.mode == "python" else "json"
-        # What is null is what pydantic calls the default.
+        # For pydantic, null is the default of a member.
         bare = info.exclude_none or info.exclude_defaults
         written = value.to_dict(mode=mode, use_api_names=bool(info.by_alias), exclude_none=bare)
         return _chosen(value, written, info.include, info.exclude)
@@ -73,12 +73,12 @@ def core_schema_of(cls: Any) -> CoreSchema:
 
 
 def schema_of_instance(cls: type, make: Callable[[Handler], Schema], *, name: str) -> CoreSchema:
-    """The schema of what can be written by `to_dict`, but not read: only an instance is taken.
+    """Return the core schema of a class that is written by `to_dict`, but cannot be read: only instances are accepted.
 
     Args:
         cls: The class.
         make: Makes the JSON schema.
-        name: What the schema is called in a document.
+        name: The name of the schema in a document.
     """
 
     def serialize(value: Any, info: core_schema.SerializationInfo) -> Any:
@@ -98,12 +98,12 @@ def schema_of_instance(cls: type, make: Callable[[Handler], Schema], *, name: st
 
 @cache
 def serializer_of(cls: Any) -> SchemaSerializer:
-    """What writes a record or a page where pydantic is told of no class: in `Any`, `dict`, `list[object]`."""
+    """Return the serializer of a record or page where pydantic has no class: in `Any`, `dict`, `list[object]`."""
     return SchemaSerializer(cls.__get_pydantic_core_schema__(cls, None))
 
 
 def _of_another_kind(cls: type, value: Any) -> str | None:
-    """The kind that data states where it is not that of the class."""
+    """Return the kind that the data states if it differs from that of the class."""
     if is_mapping(value):
         for attribute, member in fields_of(cls):
             stated = value.get(member.name, value.get(attribute))
@@ -113,7 +113,7 @@ def _of_another_kind(cls: type, value: Any) -> str | None:
 
 
 def _chosen(value: Any, written: Any, include: Any, exclude: Any) -> Any:
-    """What `include` and `exclude` leave of what was written; their names are Python names or the service's."""
+    """Return the data without what `include` and `exclude` omit, by Python names or wire names."""
     if include is None and exclude is None:
         return written
     if is_mapping(written):
@@ -137,7 +137,7 @@ def _chosen(value: Any, written: Any, include: Any, exclude: Any) -> Any:
 
 
 def _inside(include: Any, exclude: Any, *names: str | int) -> tuple[Any, Any] | None:
-    """What counts inside of a member; None if it is left out."""
+    """Return the `include` and `exclude` for the inside of a member; None if the member is omitted."""
     wanted, unwanted = _rule(include, names), _rule(exclude, names)
     if unwanted is True or (include is not None and wanted is None):
         return None
@@ -145,7 +145,7 @@ def _inside(include: Any, exclude: Any, *names: str | int) -> tuple[Any, Any] | 
 
 
 def _rule(given: Any, names: tuple[str | int, ...]) -> Any:
-    """True if a member is named as a whole, what is named of it, or None."""
+    """Return True if a member is named as a whole, the rules for its inside, or None."""
     name = next((name for name in names if given is not None and name in given), None)
     if name is None:
         return None
@@ -158,7 +158,7 @@ def _ref(cls: type) -> str:
 
 
 def reference(cls: type, handler: Handler) -> Schema:
-    """What stands for a class in another schema; its own goes into the same document."""
+    """Return a reference to the schema of a class, which is put into the same document."""
     known = cls in _open.get()
     own = core_schema.definition_reference_schema(_ref(cls)) if known else core_schema_of(cls)
     # The handler itself makes no references; what it does with the inside of a list, does.

@@ -1,11 +1,10 @@
 """Codecs of single values: how one is read from an answer, dumped back, and encoded into a request.
 
-A codec is the table form of the rules; the generated decoders hold the same rules as straight-line code. Three verbs:
+Generated decoders follow the same rules in straight-line code. A codec has three main methods:
 
-- `read(value, path, mismatches)` is tolerant. What does not fit is kept as received and noted as a `Mismatch`.
+- `read(value, path, mismatches)` is tolerant: a value that does not fit is kept and reported as a `Mismatch`.
 - `dump(value, style)` turns a decoded value back into plain data (`to_dict`).
-- `encode(value, name, at)` is strict. It checks what a caller passes under a name, or as an item of a list, at a place,
-  and raises `InvalidArgumentError` with the path.
+- `encode(value, name, at)` is strict: it checks an argument and raises `InvalidArgumentError` with its path.
 """
 
 from __future__ import annotations
@@ -47,13 +46,13 @@ from .values import (
 )
 
 UNFIT: Final = (ValueError, TypeError, ArithmeticError, LookupError)
-"""The exceptions of `strict`: its own ValueError, and those of Python's conversions of a value of the wrong kind."""
+"""The exceptions that `strict` raises for a value that does not fit."""
 
 _MOST_LISTED = 12
 
 
 class Mismatch(NamedTuple):
-    """One place where an answer differs from the document. Never holds the value, which may be confidential."""
+    """A path at which an answer differs from the document, without the value, which may be confidential."""
 
     path: str
     expected: str
@@ -61,40 +60,40 @@ class Mismatch(NamedTuple):
 
 
 class Codec:
-    """The base: what a kind is called in messages, and values that need no conversion."""
+    """The base class, and the codec of values that need no conversion; `expected` names the kind in messages."""
 
     expected: str = "any value"
     fitting: type | None = None
-    """The class of a single value that fits, once it is read; of values that do not fit none has it."""
+    """The class of a decoded single value that fits; values that do not fit never have it."""
 
     def strict(self, value: Any) -> Any:
-        """Return the Python value, or raise one of `UNFIT` when `value` does not fit."""
+        """Return the Python value, or raise one of `UNFIT` if `value` does not fit."""
         if (value.__class__ is dict or value.__class__ is list) and is_too_deep(value):
             raise ValueError(TOO_DEEP)
         return value
 
     def read(self, value: Any, path: str, mismatches: list[Mismatch]) -> Any:
-        """Return the Python value; keep and note what does not fit."""
+        """Return the Python value; keep and report a value that does not fit."""
         try:
             return self.strict(value)
         except UNFIT:
             return self.keep(value, path, mismatches)
 
     def keep(self, value: Any, path: str, mismatches: list[Mismatch]) -> Any:
-        """Note a value that does not fit, and return what is kept of it."""
+        """Report a value that does not fit, and return the value to keep."""
         mismatches.append(Mismatch(path, self.expected, got(value)))
         return value
 
     def holds(self, value: Any) -> bool:
-        """Whether `value` is what `read` makes of data that fits, where `dump` must know how it came."""
+        """Return whether `value` results from data that fits, where `dump` depends on that."""
         return False
 
     def dump(self, value: Any, style: Style) -> Any:
-        """Return plain data for `value`, which may also be something kept as received."""
+        """Return plain data for `value`, which may also be a kept value."""
         return plain(value, style)
 
     def encode(self, value: Any, name: str | int, at: Place = TOP) -> Any:
-        """Return JSON-ready data for what a caller passed, or raise `InvalidArgumentError`."""
+        """Return JSON-ready data for an argument, or raise `InvalidArgumentError`."""
         return encode_plain(value, name, at)
 
 
@@ -113,7 +112,7 @@ class _FreeForm(Codec):
 
 
 class _Plain(Codec):
-    """A value that stands for itself, of exactly one class."""
+    """A value of exactly one class, without conversion."""
 
     def strict(self, value: Any) -> Any:
         if value.__class__ is not self.fitting:
@@ -175,7 +174,7 @@ class DecimalText(Codec):
         return read_decimal(value)
 
     def keep(self, value: Any, path: str, mismatches: list[Mismatch]) -> Any:
-        # A bare number is an amount as well; only `to_dict` must know that it came without quotes.
+        # A bare number is an amount as well; its class tells `to_dict` that it had no quotes.
         kept = JsonNumber(value) if value.__class__ is int or value.__class__ is Decimal else value
         return super().keep(kept, path, mismatches)
 
@@ -205,7 +204,7 @@ class _Date(Codec):
         return read_date(value)
 
     def encode(self, value: Any, name: str | int, at: Place = TOP) -> Any:
-        # A datetime is a date to Python, but which day it is depends on a zone that nobody stated.
+        # A datetime is a date to Python, but its day depends on a zone that is not stated.
         if isinstance(value, date) and not isinstance(value, datetime):
             return encode_date(value, name, at)
         text = _string(value, name, at, "a date or a str")
@@ -229,17 +228,13 @@ class _DateTime(Codec):
         return _moment(_string(value, name, at, "a datetime or a str"), name, at)
 
 
-class _Bound(Codec):
-    """A filter on a moment: `date`, `datetime` or a string that the service reads itself."""
+class _Bound(String):
+    """A filter on a point in time: a `date`, a `datetime` or a string that the service parses."""
 
     expected = "date or date and time"
-    fitting = str
 
     def __init__(self, *, up: bool) -> None:
         self._up = up
-
-    def strict(self, value: Any) -> Any:
-        return STRING.strict(value)
 
     def encode(self, value: Any, name: str | int, at: Place = TOP) -> Any:
         if isinstance(value, date):
@@ -248,7 +243,7 @@ class _Bound(Codec):
 
 
 class Enumeration(Codec):
-    """A list of strings: open when read (a newer service may know more), closed when sent."""
+    """A string of an enumeration; a request takes only the members."""
 
     expected = "one of the known values"
 
@@ -273,7 +268,7 @@ class Enumeration(Codec):
 
 
 class Constant(Enumeration):
-    """A string that is always the same, such as an object's type."""
+    """A constant string, such as an object's type."""
 
     def __init__(self, members: Mapping[str, str]) -> None:
         super().__init__(members)
@@ -281,15 +276,15 @@ class Constant(Enumeration):
 
 
 def enumeration(*members: str) -> dict[str, Any]:
-    """A table of known strings, typed loosely so that it fits every `Literal`.
+    """Return a table of known strings, typed loosely so that it fits every `Literal`.
 
-    Looking a value up both checks it and shares one string among all objects.
+    A lookup checks the value and makes all objects share one string.
     """
     return {member: member for member in members}
 
 
 class _Opened(dict[str, Any]):
-    """A table that takes any string."""
+    """A table of strings in which every string is found."""
 
     def __missing__(self, name: Any) -> Any:
         if isinstance(name, str):
@@ -298,17 +293,15 @@ class _Opened(dict[str, Any]):
 
 
 def opened(table: Mapping[str, Any]) -> dict[str, Any]:
-    """A table of strings to which the document itself expects others to be added: none is a misfit."""
+    """Return a table in which no string is a mismatch: the document announces further values."""
     return _Opened(table)
 
 
 def enumeration_of(alias: Any) -> dict[str, Any]:
-    """The table of a `Literal` alias."""
     return enumeration(*get_args(alias))
 
 
 def _moment(text: str, name: str | int, at: Place) -> str:
-    """A text that is a day or a moment, with an offset or without."""
     if not is_moment(text):
         raise at.error(name, f"takes a date or a moment such as '2026-11-22T09:30:00-08:00', not {shown(text)}")
     return text
@@ -319,7 +312,7 @@ def _string(value: object, name: str | int, at: Place, takes: str) -> str:
         value = value.value
     if not isinstance(value, str):
         raise at.refusal(name, takes, value)
-    # The text that it is, whatever a class of the caller's makes of it in `str()`.
+    # A subclass may override `__str__`.
     return str.__str__(value)
 
 

@@ -1,18 +1,18 @@
-"""Suggestions for names that are mistyped."""
+"""Suggestions for mistyped names."""
 
 from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
 
-# Comparing takes time in proportion to the square of the length, and nobody mistypes a whole document.
+# Comparing takes quadratic time, and a longer text is no mistyped name.
 _LONGEST = 100
 
 
 def closest(name: str, known: Iterable[str]) -> str | None:
-    """Return the known name that `name` comes closest to, or None when nothing is close.
+    """Return the known name that is closest to `name`, or None if none is close.
 
-    The case and the way words are joined do not count: `salesTaxCodeId` is close to `sales_tax_code_id`.
+    Case and separators do not count: `salesTaxCodeId` is close to `sales_tax_code_id`.
     """
     if len(name) > _LONGEST:
         return None

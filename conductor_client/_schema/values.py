@@ -1,7 +1,7 @@
-"""Values between the wire and Python: the JSON of a body, decimals, numbers, dates and moments.
+"""Conversions between JSON and Python: the JSON of a body, decimals, numbers, dates and datetimes.
 
-Every `read_*` either returns the Python value or raises; it never guesses. Every `as_*` does the same for the generated
-decoders, but keeps what does not parse as it was received. No amount passes through a float on its way in.
+Every `read_*` returns the Python value or raises an exception; it never guesses. Every `as_*` does the same for the
+generated decoders, but keeps a value that does not parse. No amount is ever converted to a float when it is read.
 """
 
 from __future__ import annotations
@@ -23,32 +23,32 @@ T = TypeVar("T")
 is_decimal: Final[Callable[[str], re.Match[str] | None]] = re.compile(r"-?[0-9]+(?:\.[0-9]+)?").fullmatch
 is_date: Final[Callable[[str], re.Match[str] | None]] = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}").fullmatch
 
-# Amounts have some twenty digits and doubles end at 1.8e308. Beyond this, a few letters such as 1E+999999999 stand for
-# more digits than fit in memory once they are written out.
+# Amounts have some twenty digits and doubles end at 1.8e308. A number such as 1E+999999999 would not fit in memory if
+# it were written without an exponent.
 _MOST_DIGITS = 300
 
 
 class JsonNumber(Decimal):
-    """A number that came where a decimal string was promised: an amount all the same, written back as a number."""
+    """A number received in place of a decimal string: an amount that is written back as a number."""
 
     __slots__ = ()
 
 
 class NumberText(str):
-    """A JSON number as it came, because Python cannot hold it: its exponent, or the count of its digits, is absurd."""
+    """The text of a JSON number whose exponent or number of digits is beyond what Python can represent."""
 
     __slots__ = ()
 
 
 def read_decimal(value: Any) -> Decimal:
-    """`"12.50"` as `Decimal`; `Decimal` itself would also take `NaN`, `1_0` and `1e5`, none of which is an amount."""
+    """Return `"12.50"` as `Decimal`; refuse `NaN`, `1_0` and `1e5`, which `Decimal` itself accepts."""
     if is_decimal(value):
         return Decimal(value)
     raise ValueError(value)
 
 
 def read_number(value: Any) -> Decimal:
-    """A JSON number as `Decimal`. The JSON parser was told to make decimals of fractions, so no float occurs."""
+    """Return a JSON number as `Decimal`; the JSON parser makes no floats."""
     kind = value.__class__
     if kind is Decimal:
         return value  # type: ignore[no-any-return]
@@ -58,7 +58,7 @@ def read_number(value: Any) -> Decimal:
 
 
 def read_integer(value: Any) -> int:
-    """A JSON number that counts something. `3.0` is 3; `3.5` is refused."""
+    """Return a whole JSON number: `3.0` is 3, and `3.5` is refused."""
     kind = value.__class__
     if kind is int:
         return value  # type: ignore[no-any-return]
@@ -68,14 +68,14 @@ def read_integer(value: Any) -> int:
 
 
 def read_date(value: Any) -> date:
-    """`"2026-11-22"` as `date`; `fromisoformat` alone would also take `20261122` and week dates."""
+    """Return `"2026-11-22"` as `date`; refuse `20261122` and week dates, which `fromisoformat` accepts."""
     if is_date(value):
         return date.fromisoformat(value)
     raise ValueError(value)
 
 
 def read_datetime(value: Any) -> datetime:
-    """An ISO 8601 moment with its offset. A moment without one is refused, because it could be any of 24 hours."""
+    """Return an ISO 8601 text as `datetime`; refuse one without an offset, which is ambiguous."""
     if value.__class__ is not str:
         raise ValueError(value)
     try:
@@ -88,7 +88,7 @@ def read_datetime(value: Any) -> datetime:
 
 
 def is_moment(text: str) -> bool:
-    """Whether a text is a day or a moment of ISO 8601, with an offset or without."""
+    """Return whether a text is an ISO 8601 date or datetime, with or without an offset."""
     try:
         datetime.fromisoformat(text)
     except ValueError:
@@ -96,14 +96,14 @@ def is_moment(text: str) -> bool:
             _isoparse()(text)
         except ValueError:
             return False
-    # Digits alone, such as `20261122`, are not how the service writes a day; it may take them for something else.
+    # The service may misread digits alone, such as `20261122`.
     return "-" in text
 
 
 odd: Final[dict[int, None]] = {}
-"""The threads in which an `as_*` has kept a value that does not fit: the decoder of the object around looks for it.
+"""The threads in which an `as_*` has kept a value that does not fit; the decoder of the enclosing object then finds it.
 
-Another thread's entry makes a decoder look in vain, which only takes longer.
+Another thread's entry makes a decoder search needlessly, which is only slower.
 """
 
 
@@ -117,7 +117,7 @@ def _odd(value: Any) -> Any:
 
 
 def as_decimal(value: Any) -> Decimal:
-    """A decimal string as `Decimal`; a bare number is an amount as well, and all else is kept."""
+    """Return a decimal string as `Decimal`, a number as `JsonNumber`, and any other value as it is."""
     kind = value.__class__
     if kind is str and is_decimal(value):
         return Decimal(value)
@@ -125,13 +125,13 @@ def as_decimal(value: Any) -> Decimal:
 
 
 def as_number(value: Any) -> Decimal:
-    """A JSON number as `Decimal`, or what came instead."""
+    """Return a JSON number as `Decimal`, and any other value as it is."""
     kind = value.__class__
     return value if kind is Decimal else Decimal(value) if kind is int else _odd(value)
 
 
 def _kept(read: Callable[[Any], T]) -> Callable[[Any], T]:
-    """Make a function that reads a value, or keeps the value that came instead."""
+    """Return a function that reads a value, or returns a value that does not fit as it is."""
 
     def read_or_keep(value: Any) -> T:
         try:
@@ -149,7 +149,7 @@ as_datetime: Final = _kept(read_datetime)
 
 @cache
 def _isoparse() -> Callable[[str], datetime]:
-    # Old releases call on import what Python has deprecated since. Where warnings are errors, no moment could be read.
+    # Old releases use deprecated functions on import, which would fail where warnings are errors.
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         from dateutil.parser import isoparse
@@ -157,7 +157,7 @@ def _isoparse() -> Callable[[str], datetime]:
 
 
 def exact(data: Any) -> Any:
-    """JSON data as our parser would have given it: lists, dicts, and decimals for all fractions."""
+    """Return JSON data as our parser would give it: lists, dicts, and decimals for all fractions."""
     match data:
         case float():
             return Decimal(repr(data)) if math.isfinite(data) else data
@@ -170,30 +170,30 @@ def exact(data: Any) -> Any:
 
 
 def is_writable(value: Decimal) -> bool:
-    """Whether a decimal can be written without an exponent, in a reasonable number of digits."""
+    """Return whether a decimal can be written without an exponent in a reasonable number of digits."""
     return value.is_finite() and -_MOST_DIGITS <= value.adjusted() <= _MOST_DIGITS
 
 
 def whole_or_float(value: Decimal) -> int | float:
-    """A decimal as the JSON number that the other side will hold: JSON services compute with doubles."""
+    """Return a decimal as int or float, for a JSON number: JSON services compute with doubles."""
     return int(value) if value == value.to_integral_value() else float(value)
 
 
 def json_number(value: Decimal) -> int | float | str:
-    """A decimal of an answer as a JSON number; one that no double can hold becomes text, so that JSON stays JSON."""
+    """Return a decimal as a JSON number, or as text if a double cannot represent it: JSON has no infinity."""
     return whole_or_float(value) if math.isfinite(float(value)) else str(value)
 
 
 def write_datetime(value: datetime) -> str:
-    """ISO 8601: `Z` for UTC, another offset as it is, a naive moment without one, fractions only when there are any."""
-    # Not "auto", which is nanoseconds in subclasses that have them.
+    """Return ISO 8601 text: `Z` for UTC, no offset for a naive datetime, fractions of seconds only if there are any."""
+    # "auto" would write nanoseconds for subclasses that have them.
     fraction = "microseconds" if value.microsecond % 1000 else "milliseconds" if value.microsecond else "seconds"
     text = value.isoformat(timespec=fraction)
     return text[:-6] + "Z" if value.tzinfo is not None and text.endswith("+00:00") else text
 
 
 def write_bound(value: datetime, *, up: bool) -> str:
-    """A filter's bound, which the service reads in whole seconds: rounded outward, so that no record is cut off."""
+    """Return the text of a filter's bound, rounded outward to the whole seconds that the service reads."""
     if not value.microsecond:
         return write_datetime(value)
     whole = value.replace(microsecond=0)
@@ -211,7 +211,7 @@ def _next_second(value: datetime) -> datetime:
 
 
 def query_text(value: Any) -> str:
-    """A JSON-ready scalar as it stands in a query string, a path or a header."""
+    """Return a JSON-ready scalar as text for a query string, a path or a header."""
     if value is True:
         return "true"
     if value is False:
@@ -238,7 +238,6 @@ def _fraction(text: str) -> Decimal | NumberText:
 
 
 BLANKS: Final = " \t\n\r"
-# Bytes of a long answer in which its own members are looked for.
 _BEGINNING: Final = 4096
 PARSER: Final = JSONDecoder(parse_float=Decimal, parse_constant=_refuse_constant)
 _TOLERANT: Final = JSONDecoder(parse_float=_fraction, parse_int=_integer, parse_constant=_refuse_constant)
@@ -249,7 +248,7 @@ def text_of_body(content: bytes) -> str:
 
 
 def parse(content: bytes) -> Any:
-    """The JSON of a body.
+    """Parse the JSON of a body.
 
     Raises:
         ValueError: it is not JSON.
@@ -261,12 +260,12 @@ def parse(content: bytes) -> Any:
     except JSONDecodeError:
         raise
     except (ValueError, ArithmeticError):
-        # Slower, since Python is asked for every number; such answers are very rare.
+        # Slower, because every number is parsed in Python; such answers are very rare.
         return _TOLERANT.decode(text)
 
 
 def leading(content: bytes) -> dict[str, Any]:
-    """The members of an object that stand before its first list or object, as far as its beginning shows them."""
+    """Return the members of an object that precede its first list or object, within its first 4 KiB."""
     text, found = content[:_BEGINNING].decode(errors="ignore").removeprefix("\ufeff"), dict[str, Any]()
     with suppress(ValueError, ArithmeticError, IndexError):
         position = after_blanks(text, 0)
@@ -284,7 +283,7 @@ def leading(content: bytes) -> dict[str, Any]:
 
 
 def after_blanks(text: str, position: int) -> int:
-    """The position of the next character that is not blank."""
+    """Return the position of the next non-blank character."""
     while text[position] in BLANKS:
         position += 1
     return position

@@ -1,4 +1,4 @@
-"""A list that arrives whole: its envelope can be iterated like a page."""
+"""The answer of a list without pages, which can be iterated like a page."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class WholeList(Model, Generic[T]):
         return len(self._records())
 
     def __bool__(self) -> bool:
-        # As before it had a length: an answer that came is true, also without records.
+        # True also without records, as any other answer.
         return True
 
     def __getitem__(self, name: Any) -> Any:
@@ -55,16 +55,15 @@ class WholeList(Model, Generic[T]):
         if not is_list(self.data):
             raise IncompleteListError("the answer has no list of items", request_id=self.request_id)
         if self.additional_properties.get("hasMore", getattr(self, "has_more", None)) is True:
-            # A list that has got pages since the document was written, say.
             message = "more items are announced, but this list has no pages; what came stands in data"
             raise IncompleteListError(message, items=len(self.data), request_id=self.request_id)
         return self.data
 
 
 def records_of(answer: Any, name: str = "data") -> Any:
-    """The records of an answer or a page, in the attribute of this name.
+    """Return the records of an answer or a page, which are in the attribute `name`.
 
     Raises:
-        IncompleteListError: it is a list without pages, and not whole.
+        IncompleteListError: it is a list without pages, and incomplete.
     """
     return answer[:] if isinstance(answer, WholeList) else getattr(answer, name, None)

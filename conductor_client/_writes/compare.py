@@ -1,11 +1,11 @@
-"""Whether a record shows what a write would have made of it. Pure; knows no API."""
+"""Comparison of a record with the body of a write. Pure; independent of any API."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard, cast
+from typing import TYPE_CHECKING, Any, TypeGuard, cast
 
 from .._schema.json_data import is_list, is_object
 
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
 _GUID_DIGITS = 32
 
-# Seconds since 1970 have nine digits from 1973 on, and ten until 2286. Other revisions are no times.
+# Seconds since 1970 have nine or ten digits between 1973 and 2286. Other revisions are no times.
 _STAMP_DIGITS = (9, 10)
 
 
 def agrees(sent: Mapping[str, Any], record: Mapping[str, Any], rules: WriteRules, operation: str = "") -> bool | None:
-    """Whether a record has what an update sent, wire names on both sides; None if it does not show all of it.
+    """Return whether a record has the values that an update sent; None if it does not show all of them.
 
-    A value of None that was sent stands for one that is not known. The record has Python values.
+    Both have wire names; the record has Python values. None in `sent` is an unknown value.
     """
     verdict: bool | None = True
     for name, value in sent.items():
@@ -39,7 +39,7 @@ def agrees(sent: Mapping[str, Any], record: Mapping[str, Any], rules: WriteRules
 
 
 def _shown(name: str, record: Mapping[str, Any], rules: WriteRules, operation: str) -> tuple[bool, Any]:
-    """Whether a record shows a member of an update, and what it shows."""
+    """Return whether a record shows a member of an update, and its value."""
     merged = rules.merged.get((operation, name))
     if merged is not None:
         parts = [(record.get(part.source), part.members) for part in merged]
@@ -70,12 +70,12 @@ def _equal(sent: Any, theirs: Any, rules: WriteRules, amended: bool = False) -> 
             return False
     if isinstance(theirs, date):
         return str(sent) == theirs.isoformat()
-    # What is empty is shown as null, and blanks around a text are not kept.
+    # QuickBooks returns empty text as null, and strips blanks.
     return str(sent).strip() == ("" if theirs is None else str(theirs).strip())
 
 
 def _equal_lists(sent: list[Any], theirs: list[Any], rules: WriteRules, amended: bool) -> bool | None:
-    """Lines that were kept are found by their id. New ones must be among the rest."""
+    """Compare lines with the same id, and each new line with the remaining ones."""
     if not all(is_object(item) and rules.identity in item for item in sent):
         pairs = zip(sent, theirs, strict=False)
         return _all([_equal(*pair, rules) for pair in pairs]) if len(sent) == len(theirs) else False
@@ -83,7 +83,7 @@ def _equal_lists(sent: list[Any], theirs: list[Any], rules: WriteRules, amended:
     verdicts: list[bool | None] = []
     new: list[dict[str, Any]] = []
     for line in sent:
-        # The revision of a contact is its own, and moves on with the contact.
+        # A contact has its own revision, which changes with it.
         own = {rules.identity, rules.revision} if amended else {rules.identity}
         rest = {name: value for name, value in line.items() if name not in own}
         if line[rules.identity] == rules.new:
@@ -113,7 +113,7 @@ def _all(verdicts: list[bool | None]) -> bool | None:
 
 
 def same_id(one: Any, other: Any) -> bool:
-    """Whether two external ids are the same. Services may write a GUID with or without braces and dashes."""
+    """Return whether two external ids are equal; a GUID may be written with or without braces and dashes."""
     return _guid(one) == _guid(other)
 
 
@@ -124,19 +124,12 @@ def _guid(value: Any) -> str:
 
 
 def is_stamp(revision: object) -> TypeGuard[str]:
-    """Whether a revision is seconds since 1970, and no mere number."""
+    """Return whether a revision is a time in seconds since 1970."""
     return isinstance(revision, str) and revision.isdecimal() and len(revision) in _STAMP_DIGITS
 
 
-class Amounts(NamedTuple):
-    """The amounts of a record: its own, and those of its lines and of what it is applied to, at every depth."""
-
-    own: list[Decimal]
-    inside: list[Decimal]
-
-
-def amounts_of(record: Mapping[str, Any], names: tuple[str, ...]) -> Amounts:
-    """The amounts of a record, with Python values."""
+def amounts_of(record: Mapping[str, Any], names: tuple[str, ...]) -> tuple[list[Decimal], list[Decimal]]:
+    """Return the amounts of a record itself, and those of all objects in it, such as lines, at every depth."""
     own = [record[name] for name in names if isinstance(record.get(name), Decimal)]
     parts = [part for value in record.values() for part in (value if is_list(value) else [value]) if is_object(part)]
-    return Amounts(own, [amount for part in parts for some in amounts_of(part, names) for amount in some])
+    return own, [amount for part in parts for some in amounts_of(part, names) for amount in some]

@@ -1,7 +1,7 @@
-"""Drafts of updates: made from a record, edited by a caller, and reduced to what was changed. Pure; knows no API.
+"""Drafts of updates: made from a record, edited by a caller, reduced to the changes. Pure; independent of any API.
 
-An array of lines that is sent replaces all lines of the record, so a line may only disappear when it was removed on
-purpose: `DraftLines` remembers that. An array that was touched is sent whole, lines that stay as they are by id alone.
+An array of lines that is sent replaces all lines of the record, so a line may only be missing if it was removed
+explicitly, which `DraftLines` records. A changed array is sent as a whole; unchanged lines are sent as their ids.
 """
 
 from __future__ import annotations
@@ -24,16 +24,16 @@ D = TypeVar("D")
 
 @dataclass(slots=True)
 class DraftObject:
-    """An object of the draft, and what it was.
+    """An object of the draft and its original state.
 
     Attributes:
-        value: What the caller got.
-        was: A copy that no caller has seen; it holds no lists.
+        value: The object that the caller edits.
+        was: Its original state, without lists.
         lists: Its lists, by attribute.
-        objects: The objects in it, by attribute: each is sent whole if anything in it was changed.
-        secrets: Attributes that the record states and the draft does not: they may be masked there.
-        stated: Attributes that are sent even if they were not changed.
-        strange: Members of the record that its class does not know.
+        objects: Its nested objects, by attribute: each is sent as a whole if anything in it has changed.
+        secrets: Attributes of the record that are not in the draft, because their values may be masked.
+        stated: Attributes that are sent even if they have not changed.
+        strange: Unknown members of the record.
     """
 
     value: RequestModel
@@ -47,19 +47,19 @@ class DraftObject:
 
 @dataclass(slots=True)
 class DraftList:
-    """A list of the draft, and what it was.
+    """A list of the draft and its original state.
 
     Attributes:
-        given: What the caller got.
-        first: The items that it had then.
-        was: Copies of them that no caller has seen.
-        codec: What an item is.
-        cls: Its class, if it has one.
-        key: The attribute that holds an item's id.
-        keyed: The items by id; None where items have none.
-        parts: The items as objects, where they are objects.
+        given: The list that the caller edits.
+        first: Its original items.
+        was: Copies of the original items.
+        codec: The codec of an item.
+        cls: The class of an item, if it is an object.
+        key: The attribute of an item's id.
+        keyed: The items by id; None for items without ids.
+        parts: The items, if they are objects.
         amended: Whether items are changed one by one.
-        unknown: Whether the record has items that cannot be named, or does not say which it has.
+        unknown: Whether the record does not show the list, or an item in it cannot be identified.
     """
 
     given: DraftLines[Any]
@@ -75,8 +75,6 @@ class DraftList:
 
 
 class _Reading:
-    """From the record to the draft."""
-
     def __init__(self, rules: WriteRules, operation: str) -> None:
         self._rules = rules
         self._merged = {name: parts for (op, name), parts in rules.merged.items() if op == operation}
@@ -84,10 +82,10 @@ class _Reading:
     def object(
         self, cls: type[RequestModel], record: Model, also: Mapping[str, Any] | None = None, *, blank: bool = False
     ) -> DraftObject:
-        """An object of a request, filled from one of an answer.
+        """Make an object of a request from one of an answer.
 
-        `also` are wire names and values it gets besides. With `blank` a text that it needs and the record shows as null
-        is the empty text, so that the object can be sent as it is.
+        `also` has additional values by wire name. With `blank`, a required text that is null in the record becomes
+        empty text, so that the object can be sent unchanged.
         """
         also = also or {}
         result = DraftObject(cast("Any", None), cast("Any", None), {}, {}, (), frozenset())
@@ -118,24 +116,23 @@ class _Reading:
                 part = result.objects[attribute] = self.object(codec.target(), value)
                 values[attribute], was[attribute] = part.value, part.was
         result.value, result.was = cls(**values), cls(**was)
-        if (meta := record._meta) is not None:  # pyright: ignore[reportPrivateUsage]
-            result.strange = tuple(meta.extra or ())
+        result.strange = tuple(record._meta or ())  # pyright: ignore[reportPrivateUsage]
         result.stated = frozenset(a for a, member in fields_of(cls) if not member.optional or member.name in also)
         return result
 
     def _value(self, record: Model, name: str) -> Any:
-        """The value that a record has for a member; `xId` is the id of its object `x`."""
+        """Return the value of a member in a record; `xId` is the id of its object `x`."""
         value = value_of(record, name)
         if value is UNSET and name.endswith("Id"):
             value = _id(value_of(record, name[:-2]))
         return UNSET if value is None else value
 
     def _list(self, codec: Array, record: Model, name: str) -> DraftList | None:
-        """The list of a member; None if a record has nothing of the kind. `xIds` are the ids of its objects `xs`."""
+        """Return the list of a member, None if the record's class has none; `xIds` are the ids of its objects `xs`."""
         sources, ids = self._merged.get(name) or (Merged(name, {}),), False
         if name not in self._merged and name.endswith("Ids") and value_of(record, name) is UNSET:
             sources, ids = (Merged(f"{name[:-3]}s", {}),), True
-        # A list that is missing, or no list, is not empty: nobody knows what an update would replace.
+        # A missing or invalid list is not empty: it is unknown what an update would replace.
         stated, items = True, list[tuple[Any, Mapping[str, Any]]]()
         for source in sources:
             value = value_of(record, source.source)
@@ -159,13 +156,13 @@ class _Reading:
         if key is not None:
             result.key, result.amended = key, name in self._rules.amended
             result.keyed = {getattr(part.was, key): part for part in parts}
-            # A line without an id cannot be kept by it, and of two with the same id nobody knows which is meant.
+            # A line can only be kept by an id, and only if the id is unique.
             result.unknown = result.unknown or len(result.keyed) != len(items) or UNSET in result.keyed
         return result
 
 
 class Draft(Generic[D]):
-    """A draft of the update `operation`, whose body is of the class `cls`, made from a record as it was retrieved."""
+    """A draft for the update `operation` with a body of the class `cls`, made from a retrieved record."""
 
     def __init__(self, cls: type[D], record: Model, rules: WriteRules, operation: str = "") -> None:
         self._rules = rules
@@ -175,16 +172,11 @@ class Draft(Generic[D]):
         """The object to edit."""
 
     @property
-    def was(self) -> RequestModel:
-        """The members of the record that are no lists."""
-        return self._root.was
-
-    @property
     def revision(self) -> Any:
         return getattr(self._root.was, self._revision) if self._revision is not None else None
 
     def replaces(self, changes: Mapping[str, Any]) -> bool:
-        """Whether changes remove lines that others have put into an array of the record meanwhile."""
+        """Return whether changes could remove lines that others have added to the record meanwhile."""
         root = self._root
         attributes = table_of(type(root.was)).attributes
         flags = {attributes.get(flag) for flag in self._rules.clearing.values()}
@@ -196,10 +188,10 @@ class Draft(Generic[D]):
         )
 
     def changes(self) -> dict[str, Any]:
-        """The members to send, by Python name; empty if nothing was changed. What is required is among them otherwise.
+        """Return the members to send, by Python name: changed and required ones; none if nothing has changed.
 
         Raises:
-            InvalidArgumentError: a line disappeared without being removed, or something cannot be sent.
+            InvalidArgumentError: a line is missing that was not removed, or a change cannot be sent.
         """
         root, revision = self._root, self._revision
         changed = self._changed(root, root.value, Place())
@@ -232,7 +224,7 @@ class Draft(Generic[D]):
         return result
 
     def _changed_object(self, part: DraftObject, now: Any, at: Place) -> dict[str, Any] | None:
-        """An object as a whole, since that is how it is sent; None if it stays as it is."""
+        """Return all members of a changed object, which is sent as a whole; None if it has not changed."""
         cls = type(part.was)
         value = now if isinstance(now, cls) else _made(cls, now, at)
         whole = self._changed(part, value, at)
@@ -263,14 +255,14 @@ class Draft(Generic[D]):
         return whole
 
     def _emptied(self, cls: type[RequestModel], sent: Mapping[str, Any]) -> Iterator[str]:
-        """The lists that are emptied by a flag which is sent."""
+        """Return the lists that a flag in `sent` empties."""
         attributes = table_of(cls).attributes
         for name, flag in self._rules.clearing.items():
             if name in attributes and sent.get(attributes.get(flag, "")) is True:
                 yield attributes[name]
 
     def _changed_list(self, part: DraftList, now: Any, at: Place) -> list[Any] | None:
-        """The whole list to send, or None if it stays as it is."""
+        """Return the whole list to send, or None if it has not changed."""
         if now.__class__ is not DraftLines and not is_items(now):
             raise at.error(None, "takes a list; to remove lines, remove them from it")
         items: list[Any] = list(now)
@@ -281,7 +273,7 @@ class Draft(Generic[D]):
     def _keyed(
         self, part: DraftList, keyed: Mapping[Any, DraftObject], items: list[Any], at: Place
     ) -> list[Any] | None:
-        """A list whose items have ids: those that stay as they are go by id alone."""
+        """Return a changed list of items with ids; unchanged items are sent as their ids."""
         key, sent, kept, changed = part.key, list[Any](), list[Any](), False
         for index, item in enumerate(items):
             where = Place(at, index)
@@ -302,7 +294,7 @@ class Draft(Generic[D]):
             if changes or not part.amended:
                 sent.append({**{a: getattr(node.was, a) for a in sorted(node.stated)}, **changes})
         missing = [id_ for id_ in keyed if id_ not in kept]
-        # What was removed may have been put back by its id, and then not been kept by the list that took the place.
+        # A removed line may have been put back by its id, and then be missing in a list assigned later.
         back = (
             [item.get(key) if is_mapping(item) else getattr(item, key, None) for item in part.given] if missing else []
         )
@@ -312,7 +304,7 @@ class Draft(Generic[D]):
         return sent if changed or (kept != list(keyed) and not part.amended) else None
 
     def _unkeyed(self, part: DraftList, items: list[Any], at: Place) -> list[Any] | None:
-        """A list whose items have no ids: it is sent whole, and items are told apart by what they are."""
+        """Return a changed list of items without ids, which are matched by their values."""
         left, missing = list(items), list[tuple[Any, Any]]()
         for index, one in enumerate(part.first):
             match = next((i for i, item in enumerate(left) if item is one or _same(part.codec, item, one)), None)
@@ -321,14 +313,13 @@ class Draft(Generic[D]):
             else:
                 del left[match]
         _refuse_lost(part, missing, at)
-        same = len(items) == len(part.was) and all(map(_same, [part.codec] * len(items), items, part.was))
-        if same:
+        if len(items) == len(part.was) and all(map(_same, [part.codec] * len(items), items, part.was)):
             return None
         _refuse_strange(part.parts, at)
         return items
 
     def _add_companions(self, node: DraftObject, result: dict[str, Any], at: Place) -> None:
-        """Lists that share their place with one that is sent go along, every line by its id."""
+        """Add the lists that must be sent together with one in `result`, with the ids of their lines."""
         names = {member.name: attribute for attribute, member in fields_of(type(node.was)) if attribute in node.lists}
         for group in self._rules.together:
             here = [names[name] for name in sorted(group & names.keys())]
@@ -344,7 +335,7 @@ class Draft(Generic[D]):
                     result[attribute] = [{part.key: id_} for id_ in part.keyed]
 
     def _empty_by_flag(self, node: DraftObject, result: dict[str, Any], at: Place) -> None:
-        """Lists that were emptied are left out, and a flag says so. One flag may stand for several lists."""
+        """Replace emptied lists by the flag that clears them; one flag may clear several lists."""
         attributes = table_of(type(node.was)).attributes
         for flag in dict.fromkeys(self._rules.clearing.values()):
             lists = [attributes[name] for name, by in self._rules.clearing.items() if by == flag and name in attributes]
@@ -356,7 +347,7 @@ class Draft(Generic[D]):
                     first = (emptied or [attributes[flag]])[0]
                     raise at.error(first, f"cannot be emptied while {attribute} is not")
                 part = node.lists.get(attribute)
-                # A caller who sets the flag knows what it empties.
+                # A caller that sets the flag intends all that it empties.
                 if emptied and attribute not in emptied and part is not None and (part.first or part.unknown):
                     raise at.error(emptied[0], f"cannot be emptied while {attribute} is not")
                 result.pop(attribute, None)
@@ -364,13 +355,13 @@ class Draft(Generic[D]):
 
 
 def value_of(record: Model, name: str | None) -> Any:
-    """A member of a record by its wire name; `UNSET` if its class has none."""
+    """Return a member of a record by its wire name; `UNSET` if its class has no such member."""
     attribute = table_of(type(record)).attributes.get(name or "")
     return UNSET if attribute is None else getattr(record, attribute)
 
 
 def _says_none(record: Model, name: str) -> bool:
-    """Whether a record says that it has nothing of a member, as the document allows: by null, or by leaving it out."""
+    """Return whether a member of a record is null or missing as the document allows, so that it has no value."""
     table = table_of(type(record))
     attribute = table.attributes.get(name)
     if attribute is None or getattr(record, attribute) is not None:
@@ -385,7 +376,7 @@ def _id(value: Any) -> Any:
 
 
 def _as_line(part: DraftList, item: Any, new: str | None, at: Place) -> RequestModel:
-    """A line as an object; a dict without an id is a new one."""
+    """Return a line as an object; a dict without an id is a new line."""
     cls = part.cls
     assert cls is not None
     if isinstance(item, cls):
@@ -401,13 +392,13 @@ def _made(cls: type[RequestModel], members: Mapping[str, Any], at: Place) -> Req
 
 
 def _unnamed(at: Place) -> InvalidArgumentError:
-    """The error for a list that would be replaced although its lines are not known."""
+    """Return the error for a list whose unknown lines would be replaced."""
     why = "is not stated, or has lines that cannot be named by an id, which would be lost: use update()"
     return at.error(None, f"of the record {why}")
 
 
 def _refuse_strange(parts: Iterable[DraftObject], at: Place) -> None:
-    """Refuse to send objects whole of which the record has more than can be sent."""
+    """Refuse to send objects as a whole if the record has unknown members in them."""
     names = sorted(set(_strange(parts)))
     if names:
         raise at.error(
@@ -426,7 +417,7 @@ def _strange(parts: Iterable[DraftObject]) -> Iterator[str]:
 
 
 def _refuse_lost(part: DraftList, missing: Iterable[tuple[Any, Any]], at: Place) -> None:
-    """Refuse lines that disappeared without having been removed; `missing` are their names and themselves."""
+    """Refuse missing lines that were not removed; `missing` has the name and object of each."""
     lost = [str(name) for name, line in missing if not any(gone is line for gone in part.given.removed)]
     if lost:
         raise at.error(
@@ -437,7 +428,7 @@ def _refuse_lost(part: DraftList, missing: Iterable[tuple[Any, Any]], at: Place)
 
 
 def _refuse_lost_secrets(part: DraftObject, now: Any, at: Place) -> None:
-    """Refuse an object that is sent whole without a secret that it has: the record may show it masked."""
+    """Refuse to send an object as a whole without its secrets, which the record may show masked."""
     for name in (*part.secrets, *part.objects):
         value = now.get(name, UNSET) if is_mapping(now) else getattr(now, name, UNSET)
         where = Place(at, name)
@@ -449,7 +440,7 @@ def _refuse_lost_secrets(part: DraftObject, now: Any, at: Place) -> None:
 
 
 def _same(codec: Codec, now: Any, was: Any) -> bool:
-    """Whether two values are the same, or the same on the wire."""
+    """Return whether two values are equal in Python or on the wire."""
     if now is was or (type(now) is type(was) and now == was):
         return True
     if was is UNSET or now is UNSET or now is None:

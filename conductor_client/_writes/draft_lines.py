@@ -1,4 +1,4 @@
-"""The lines of a draft: a list that knows what was taken out of it on purpose."""
+"""The lines of a draft: a list that records removed items."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ Line = TypeVar("Line", bound=RequestModel)
 
 
 class DraftLines(list[L]):
-    """The lines of a draft: a list that remembers which of its items were removed on purpose.
+    """The lines of a draft: a list that records which items were removed explicitly.
 
-    `remove`, `pop`, `clear` and `del` remove a line. Assigning another list, or another item in a line's place, does
-    not: what is missing then is taken for a mistake. An item that is put back counts as removed no longer. New lines
-    have the id `-1`; as a dict they need none.
+    `remove`, `pop`, `clear` and `del` remove a line. Assigning another list, or another item in place of a line, does
+    not: a line that is missing then counts as a mistake. An item that is put back no longer counts as removed. New
+    lines have the id `-1`; a dict needs none.
 
     Example:
         >>> lines = DraftLines(["a", "b", "c"])
@@ -31,7 +31,7 @@ class DraftLines(list[L]):
     def __init__(self, items: Iterable[L] = ()) -> None:
         super().__init__(items)
         self.removed: list[L] = []
-        """The items that were removed, in that order."""
+        """The removed items, in order of removal."""
 
     def remove(self, value: L, /) -> None:
         del self[self.index(value)]
@@ -84,13 +84,13 @@ class DraftLines(list[L]):
 
 
 def lines_of(lines: Sequence[Line | Mapping[str, Any]] | Unset) -> DraftLines[Line]:
-    """The lines of a draft as what they are, for type checkers: a list to edit.
+    """Return the lines of a draft with the type of a list to edit.
 
-    A member such as `InvoiceUpdate.lines` is declared as everything that a caller may put there. In a draft that
-    `modify` made it is a `DraftLines`, and this says so.
+    A member such as `InvoiceUpdate.lines` is declared with all types that a caller may assign. In a draft of `modify`
+    it is a `DraftLines`, which this function checks.
 
     Raises:
-        InvalidArgumentError: it is something else, since it was assigned or does not come from a draft.
+        InvalidArgumentError: it is no `DraftLines`, because it was assigned or does not come from a draft.
 
     Example:
         >>> from conductor_client.models import InvoiceUpdate, InvoiceUpdateLine

@@ -1,10 +1,10 @@
-"""One call of `modify`: what is sent next, and what an answer means."""
+"""One call of `modify`: the next request, and the meaning of an answer."""
 
 from __future__ import annotations
 
 import inspect
 from collections.abc import Hashable
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 from .._core.checks import check_seconds
 from .._core.client_base import ClientBase, clock_of
@@ -24,23 +24,16 @@ Item = TypeVar("Item")
 Edited = TypeVar("Edited")
 MAX_ATTEMPTS: Final = 5
 
-# More than the second in which a revision may have come twice.
+# More than the second in which two changes can have the same revision.
 _OLD_ENOUGH: Final = 1.1
 _MOST_SIGHTINGS: Final = 1000
 
-# What the caller means for the update makes no sense for the read before it.
+# Options that apply to the update only, not to the read before it.
 _OF_THE_UPDATE: Final = frozenset(("extra_body", "extra_query", "effect", "replace_lines"))
 
 
-class Sighting(NamedTuple):
-    """When a revision of a record was seen first, by the clock's `now()`."""
-
-    revision: Any
-    at: float
-
-
 class Modification:
-    """One call of `modify`: what to send next, and what an answer means. `retrieve` is the request that reads."""
+    """One call of `modify`; `retrieve` is the request that reads the record."""
 
     def __init__(
         self,
@@ -61,12 +54,12 @@ class Modification:
         self._writing: dict[str, Any] = {**options}
         settings, service = client._settings, client.service  # pyright: ignore[reportPrivateUsage]
         if settings.replace_lines != "allow" or "replace_lines" in options:
-            # A draft loses no line unasked, so that replacing all of them is meant.
+            # A draft only loses lines that were removed explicitly, so replacing all of them is intended.
             self._writing["replace_lines"] = "allow"
         self._rules = service.writes
         self.clock: Clock = clock_of(client)
-        # Headers may say whose record it is.
-        shared: dict[Hashable, Sighting] = client._shared.sightings  # pyright: ignore[reportPrivateUsage]
+        # By record: the revision that was seen last, and when it was seen first. Headers may select another company.
+        shared: dict[Hashable, tuple[Any, float]] = client._shared.sightings  # pyright: ignore[reportPrivateUsage]
         self._sightings = {} if options.get("extra_headers") else shared
         self._record: Hashable = (client.base_url, client.end_user_id, retrieve.name, *sorted(arguments.items()))
         self._seen = self._asked = 0.0
@@ -88,7 +81,7 @@ class Modification:
         return self._timed(self._writing, write=True)
 
     def _timed(self, options: dict[str, Any], *, write: bool) -> CallOptions:
-        """The options, with the time that is left of the whole."""
+        """Return the options with the rest of the time budget."""
         if self._ends is not None:
             left = self._ends - self.clock.now()
             if left <= 0 or not may_begin(left, self._total, self._shortest, write=write, waited=True):
@@ -101,7 +94,7 @@ class Modification:
         return APITimeoutError(message, outcome="not_sent", operation=name)
 
     def draft(self, record: Any) -> Draft[Any]:
-        """A draft of the update, for the caller to edit, of a record that has just been read."""
+        """Return a draft of the update of a record that has just been read."""
         from .draft import Draft
 
         body = self._update.body
@@ -118,19 +111,19 @@ class Modification:
         return record
 
     def _saw(self, revision: Any) -> float:
-        """When this revision of the record was seen first."""
+        """Return when this revision of the record was seen first."""
         known = self._sightings.get(self._record)
-        if known is None or known.revision != revision:
-            known = self._sightings[self._record] = Sighting(revision, self.clock.now())
+        if known is None or known[0] != revision:
+            known = self._sightings[self._record] = revision, self.clock.now()
             if len(self._sightings) > _MOST_SIGHTINGS:
                 self._sightings.pop(next(iter(list(self._sightings))), None)
-        return known.at
+        return known[1]
 
     def doubt(self) -> float | None:
-        """Seconds until the record must be read again before what was edited may be sent; None if it need not be.
+        """Return the seconds until the record must be read again before the update; None if that is not needed.
 
         Raises:
-            APITimeoutError: there is no time for that.
+            APITimeoutError: the deadline is earlier.
         """
         if not self._replaces or self._asked >= (old := self._seen + _OLD_ENOUGH):
             return None
@@ -140,10 +133,10 @@ class Modification:
         return pause
 
     def moved(self, before: Any, after: Any) -> bool:
-        """Whether a record that was read again has changed, so that a new draft is to be made of it.
+        """Return whether the record has changed between two reads, so that a new draft is needed.
 
         Raises:
-            StaleRevisionError: that happened often enough; no update was sent.
+            StaleRevisionError: no attempt is left; no update was sent.
         """
         if before.to_dict() == after.to_dict():
             return False
@@ -155,10 +148,10 @@ class Modification:
         return True
 
     def edited(self, draft: Draft[Any], result: object) -> Request[Any] | None:
-        """The request for what was changed; None if nothing was.
+        """Return the request for the changes; None if there are none.
 
         Raises:
-            InvalidArgumentError: the function returned something, or the changes cannot be sent.
+            InvalidArgumentError: the function returned a value, or the changes cannot be sent.
         """
         if result is not None:
             if inspect.iscoroutine(result):
@@ -172,10 +165,10 @@ class Modification:
         return self._update.request({**self._arguments, body.name: changes}) if changes else None
 
     def refused(self, error: StaleRevisionError | ObjectInUseError) -> float:
-        """Seconds to wait before going on after a refusal: a new draft if it was stale, else the same request.
+        """Return the seconds to wait before the next attempt: a new draft after a stale one, else the same request.
 
         Raises:
-            APIError: it was tried often enough, time would be up, or something may have happened.
+            APIError: no attempt is left, the deadline is earlier, or the outcome is not `rejected`.
         """
         self._attempt += 1
         delay = back_off(self._attempt, self.clock.chance())
@@ -186,13 +179,13 @@ class Modification:
 
 
 def check_async_function(fn: object) -> None:
-    """Refuse what is no function of one draft, before anything is sent."""
+    """Refuse a value that is not callable."""
     if not callable(fn):
         raise InvalidArgumentError(f"fn takes a function, not {type(fn).__name__}", path="fn")
 
 
 def check_function(fn: object) -> None:
-    """Refuse what is no plain function of one draft, before anything is sent."""
+    """Refuse a value that is not callable, and a coroutine function."""
     check_async_function(fn)
     if inspect.iscoroutinefunction(fn):
         raise InvalidArgumentError("fn takes a plain function; coroutine functions are for AsyncConductor", path="fn")

@@ -1,4 +1,4 @@
-"""The questions that find out whether a write happened, and what each answer proves."""
+"""The lookups that determine whether a write happened, and the meaning of each answer."""
 
 from __future__ import annotations
 
@@ -21,23 +21,22 @@ if TYPE_CHECKING:
     from .._core.operation import Operation, Request
     from .._core.service import Service
 
-# The clock of the PC behind the service may be wrong, and so may its zone.
+# The clock and the time zone of the QuickBooks PC may be wrong.
 _CLOCK_MARGIN: Final = timedelta(days=1)
 
-# How far back the last question about a create goes, and a change that may be later than a void. Wider, since a record
-# that is missed is created twice, and amounts that were entered anew are voided.
+# The margin of the last lookup of a create, and of a change that may be later than a void. Wider, because a record that
+# is missed would be created twice, and amounts that were entered again would be voided.
 _WIDE_MARGIN: Final = timedelta(days=3)
 
-# By how much a clock may be fast whose times are taken for later than ours.
+# The margin by which another clock may be fast when its times are compared with ours.
 _FAST: Final = timedelta(minutes=1)
 
-
-_About: TypeAlias = Literal["record", "part", "everything", "anybody"]
-"""The meaning of the next answer: the record, a part of a list, all of it that is new, or that the service answers."""
+_About: TypeAlias = Literal["record", "part", "everything", "company"]
+"""The meaning of the next answer: the record, a part of a list, all new records, or that the company answers."""
 
 
 class SettlePlan:
-    """One call of `settle`: ask `request` until there is none left; then `settlement` is the answer."""
+    """One call of `settle`: send `request` until it is None; then `settlement` is the result."""
 
     def __init__(
         self,
@@ -68,7 +67,7 @@ class SettlePlan:
         elif write is None:
             self._settle("unknown", "the error does not say what was sent")
         elif (sent_to := write.base_url) not in ("", base_url):
-            # The records of another service prove nothing.
+            # Records of another service are no evidence.
             self._settle("unknown", f"it was sent to {sent_to}, and this client asks {base_url}")
         else:
             self._write = write
@@ -82,8 +81,8 @@ class SettlePlan:
         return cast("CallOptions", {**self._options, **total})
 
     def arrived(self, answer: Any) -> None:
-        """The answer of a lookup: the record, or the page of a list, or its items."""
-        if self._about == "anybody":
+        """Take the answer of a lookup: the record, the page of a list, or its items."""
+        if self._about == "company":
             self._settle("applied", "the record is gone, and its company answers")
         elif self._about == "record":
             self._judge_record(answer)
@@ -98,11 +97,11 @@ class SettlePlan:
         elif error.integration_code in self._rules.gone:
             self._settle("applied", "the record is gone")
         else:
-            # The service knows no such record, or no such end-user: the answer to a short list of records tells.
+            # Either the record or the end-user does not exist: a short list of records shows which.
             otherwise = "the service does not know the record, or does not know whose it is"
-            self._ask_changed("anybody", datetime.fromtimestamp(self._clock.wall(), UTC), otherwise, error)
+            self._ask_changed("company", datetime.fromtimestamp(self._clock.wall(), UTC), otherwise, error)
 
-    # --- what to ask ---
+    # --- lookups ---
 
     def _begin(self) -> None:
         write = self._write
@@ -112,8 +111,11 @@ class SettlePlan:
                 self._settle("unknown", "it carried no external id to find its record by; see auto_external_id")
             elif operation is None:
                 self._settle("unknown", f"there is no list of {self._resource or 'such records'}")
+            elif (part := self._part()).keys() & {p.wire for p in operation.query_parameters}:
+                self._about = "part"
+                self.request = self._filtered(operation, part)
             else:
-                self._ask_list(operation)
+                self._ask_everything()
         elif write.effect in ("update", "delete", "void"):
             operation = self._operation("retrieve")
             if operation is None:
@@ -130,23 +132,13 @@ class SettlePlan:
     def _operation(self, method: str) -> Operation[Any] | None:
         return self._find(f"{self._resource}.{method}")
 
-    def _ask_list(self, operation: Operation[Any]) -> None:
-        """Ask for the part of a list that must hold the record; for everything that is new where there is none."""
-        part = self._part()
-        wires = {p.wire for p in operation.query_parameters}
-        if part and part.keys() & wires:
-            self._about = "part"
-            self.request = self._filtered(operation, part)
-        else:
-            self._ask_everything()
-
     def _ask_everything(self) -> None:
-        """Ask for all records that were changed since: its day, its customer or its name may have been corrected."""
+        """Request all records changed since the write: its day, customer or name may have been corrected."""
         otherwise = "no record has its external id where it should be, and no list has all of them"
         self._ask_changed("everything", self._begun - _WIDE_MARGIN, otherwise)
 
     def _ask_changed(self, about: _About, since: datetime, otherwise: str, error: ConductorError | None = None) -> None:
-        """Ask for the records that were changed since then; settle with `otherwise` where no list tells."""
+        """Request the records changed since a time; settle with `otherwise` if no list has them."""
         operation, changed = self._operation("list"), self._rules.changed
         if operation is None or changed is None or all(p.wire != changed for p in operation.query_parameters):
             return self._settle("unknown", otherwise, error=error)
@@ -155,20 +147,20 @@ class SettlePlan:
         return None
 
     def _known(self, operation: Operation[Any], arguments: Mapping[str, Any]) -> dict[str, Any]:
-        """Arguments, with the end-user where the operation takes one."""
+        """Return the arguments, with the end-user if the operation takes one."""
         end_user = self._write.end_user_id
         names = [p.name for p in operation.header_parameters if end_user and p.wire == self._end_user_header]
         return {**arguments, **dict.fromkeys(names, end_user)}
 
     def _filtered(self, operation: Operation[Any], filters: Mapping[str, Any]) -> Request[Any]:
-        """A list with these filters, as far as it has them, and those that keep it from leaving records out."""
+        """Return the request of a list with the filters that it supports, and those that include inactive records."""
         by_wire = {p.wire: p.name for p in operation.query_parameters}
         every = {**self._rules.everything, **filters}
         known = {by_wire[wire]: value for wire, value in every.items() if wire in by_wire}
         return operation.request(self._known(operation, known))
 
     def _part(self) -> dict[str, Any]:
-        """Filters for the records of the same day and customer, or with the same name; empty if neither is known."""
+        """Return filters for the same day and customer, or the same name; empty if neither is known."""
         rules, body = self._rules, self._write.body if is_object(self._write.body) else {}
         day = body.get(rules.day[0]) if rules.day else None
         name = body.get(rules.name[0]) if rules.name else None
@@ -179,7 +171,7 @@ class SettlePlan:
             return {rules.name[1]: name.strip()}
         return {}
 
-    # --- what the answers mean ---
+    # --- answers ---
 
     def _judge_create(self, answer: Any) -> None:
         items = answer if is_list(answer) else records_of(answer)
@@ -219,7 +211,7 @@ class SettlePlan:
         if present == sent:
             message = "the record has the revision number that was sent, but two changes in one second have the same"
             return self._not_yet(message, record, "unknown")
-        # From here on the update cannot happen any more: its revision number is stale.
+        # From here on the update can no longer happen: its revision number is stale.
         members = {name: value for name, value in body.items() if name != self._rules.revision}
         verdict = agrees(members, record.to_dict(mode="python"), self._rules, self._write.operation)
         if verdict:
@@ -228,8 +220,8 @@ class SettlePlan:
         return self._settle("unknown", f"the record was changed, and {difference}", record)
 
     def _judge_void(self, record: Model) -> None:
-        amounts = amounts_of(record.to_dict(mode="python"), self._rules.amounts)
-        totals = amounts.own or amounts.inside
+        own, inside = amounts_of(record.to_dict(mode="python"), self._rules.amounts)
+        totals = own or inside
         if not totals:
             return self._settle("unknown", "the record has no amounts to judge by", record)
         if any(totals) and self._changed_before(record, _WIDE_MARGIN):
@@ -237,7 +229,7 @@ class SettlePlan:
         if any(totals):
             message = "the record has amounts, but may have been changed after it was void"
             return self._not_yet(message, record, "unknown")
-        if any(amounts.inside):
+        if any(inside):
             return self._not_yet("the total of the record is zero, but not all amounts in it", record, "unknown")
         updated, now = getattr(record, "updated_at", None), datetime.fromtimestamp(self._clock.wall(), UTC)
         if not isinstance(updated, datetime) or not self._begun <= updated <= now + _FAST:
@@ -245,7 +237,7 @@ class SettlePlan:
         return self._settle("applied", "the record was changed since, and all its amounts are zero", record)
 
     def _changed_before(self, record: Model, margin: timedelta) -> bool:
-        """Whether the last change of a record was clearly before the write."""
+        """Return whether the last change of a record was certainly before the write."""
         times = [updated] if isinstance(updated := getattr(record, "updated_at", None), datetime) else []
         revision = value_of(record, self._rules.revision)
         if self._rules.stamped and is_stamp(revision):
@@ -259,20 +251,20 @@ class SettlePlan:
     def _not_yet(
         self, reason: str, record: Any = None, outcome: Literal["not_applied", "unknown"] = "not_applied"
     ) -> None:
-        """No trace of the write. That means something only if it could no longer happen when the question was asked."""
+        """Settle if the write could no longer happen at the time of the lookup; else wait until it cannot."""
         if self._certain or self._late:
             return self._settle(outcome, reason, record)
         wait = self._write.left(self._clock.now(), self._clock.wall())
         if self._ends is not None and self._clock.now() + wait >= self._ends:
             message = f"{reason}, but it may still happen for {wait:.0f} s: settle it again after that"
             return self._settle("unknown", message, record)
-        # A little longer, so that a timer that is early does not cost another lookup.
+        # A little longer, so that an early timer does not cost another lookup.
         self.pause = wait + 0.1
         return None
 
     def _settle(self, outcome: Any, reason: str, record: Any = None, *, error: ConductorError | None = None) -> None:
         if self._certain and outcome != "applied":
-            # The service itself said that it was done; only its answer could not be read.
+            # The service has reported success; only its answer could not be read.
             outcome, reason = "applied", f"the service said so, although {reason}"
         self.request, self.pause = None, 0.0
         self.settlement = Settlement(outcome, reason, record, error)

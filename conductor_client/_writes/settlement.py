@@ -1,4 +1,4 @@
-"""The result of `settle`, and its lookups. The plan of questions stands in `settle_plan`."""
+"""The result of `settle`, its failure and the options of its lookups; the lookups are planned in `settle_plan`."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ TIMEOUT: Final = 300.0
 
 @dataclass(frozen=True, slots=True)
 class Settlement:
-    """What became of a write, as far as it can be known.
+    """The outcome of a write, as far as it can be determined.
 
     Attributes:
-        outcome: `applied`: it happened. `not_applied`: it did not and will not, so it may be sent again. `unknown`:
-            it cannot be known.
-        reason: Why, in a sentence for developers.
-        record: The record as it is now, if there is one to show. `isinstance` tells its class to type checkers.
-        error: What the lookup failed with, if that is why the outcome is unknown.
+        outcome: `applied`: it happened. `not_applied`: it did not and will not happen, so it may be repeated.
+            `unknown`: it cannot be determined.
+        reason: The reason, as a sentence for developers.
+        record: The current record, if there is one. Use `isinstance` to narrow its class.
+        error: The failure of the lookup, if that is why the outcome is unknown.
     """
 
     outcome: Literal["applied", "not_applied", "unknown"]
@@ -36,7 +36,7 @@ class Settlement:
 
 
 def cause_of(error: BaseException | SentWrite) -> APIError:
-    """The failure to settle, whatever tells of it."""
+    """Return the failure to settle, given an exception or the write itself."""
     if isinstance(error, SentWrite):
         write: SentWrite | None = error
     else:
@@ -53,7 +53,7 @@ def cause_of(error: BaseException | SentWrite) -> APIError:
 
 
 class LookupOptions(TypedDict, total=False):
-    """Options of `settle`, for each lookup; they mean what they mean in every call."""
+    """The options of `settle` for each lookup, with the same meaning as in every call."""
 
     max_retries: int
     max_restarts: int
@@ -61,7 +61,7 @@ class LookupOptions(TypedDict, total=False):
 
 
 def finder(client: object) -> Callable[[str], Operation[Any] | None]:
-    """Finds an operation by its name in the tree of resources that hangs on a client."""
+    """Return a function that finds an operation by its name in a client's tree of resources."""
 
     def find(name: str) -> Operation[Any] | None:
         *path, method = name.split(".")

@@ -1,8 +1,8 @@
 """Client for ConductorOne (conductorone.com): owners of connectors.
 
-This is another company than conductor.is, whose QuickBooks Desktop API the rest of this package is for. Only the name
-is alike. The two halves know nothing of each other: this one can be left out of a copy, or be copied alone with the
-runtime.
+ConductorOne is another company than conductor.is with its QuickBooks Desktop API, which the rest of this package is
+for; only the names are similar. The two parts are independent: a copy can omit this one, or contain only this one and
+the runtime.
 
 Example:
     >>> from conductor_client.conductorone import ConductorOne, ConductorOneCredentials

@@ -1,4 +1,4 @@
-"""Signed assertions: what proves to ConductorOne's token endpoint that we hold the key of a credential."""
+"""Signed assertions, which prove to ConductorOne's token endpoint that the client has the key of a credential."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["Signer", "problem_of", "signer_of"]
 
 _FIELDS: Final = ("secret-token", "conductorone.com", "v1")
 _BASE64URL: Final = re.compile(r"[A-Za-z0-9_-]+").fullmatch
-# The service accepts five minutes; its own clients use two to both sides.
+# Seconds. The service accepts five minutes; its own clients use two, before and after.
 _VALIDITY: Final = 120
 _NO_LIBRARY: Final = (
     "a signed assertion needs the package cryptography: the extra conductorone of this package, "
@@ -25,7 +25,7 @@ _NO_LIBRARY: Final = (
 
 
 class Signer:
-    """Signs assertions for one credential. It never shows its key."""
+    """The signer of assertions for one credential, which never shows its key."""
 
     __slots__ = ("_kid", "_private")
 
@@ -38,7 +38,7 @@ class Signer:
 
         Args:
             client_id: The whole client id.
-            audience: The host that the token is asked from, without port.
+            audience: The host of the token endpoint, without port.
             wall: The time.
             nonce: 16 bytes; random ones by default.
         """
@@ -65,7 +65,7 @@ class Signer:
 
 
 def problem_of(secret: Key) -> str | None:
-    """What makes a client secret unusable, or None. Nothing is raised here, where a traceback would show the key."""
+    """Return why a client secret is unusable, or None; a traceback from here would show the key."""
     problem = secret.problem()
     if problem is not None:
         return problem
@@ -85,10 +85,10 @@ def problem_of(secret: Key) -> str | None:
 
 
 def signer_of(secret: Key) -> Signer:
-    """The signer for a secret that `problem_of` has found nothing wrong with.
+    """Return the signer for a secret that `problem_of` accepts.
 
     Raises:
-        ConfigurationError: cryptography is not installed, or the two halves of the key do not belong together.
+        ConfigurationError: cryptography is not installed, or the private and public key do not match.
     """
     try:
         from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -101,7 +101,7 @@ def signer_of(secret: Key) -> Signer:
 
 
 def _jwk(secret: Key) -> dict[str, Any]:
-    """The key in the last field; empty if there is none."""
+    """Return the key in the last field, empty if there is none."""
     try:
         return dict(members(json.loads(_decoded(secret.reveal().rpartition(":")[2]) or b"")))
     except (ValueError, RecursionError):
@@ -109,7 +109,7 @@ def _jwk(secret: Key) -> dict[str, Any]:
 
 
 def _decoded(text: Any) -> bytes | None:
-    """Bytes from base64url, padded or not."""
+    """Return the bytes of base64url text, with or without padding."""
     if not isinstance(text, str) or _BASE64URL(text := text.rstrip("=")) is None or len(text) % 4 == 1:
         return None
     return base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))

@@ -22,23 +22,23 @@ __all__ = ["AsyncConductorOne", "ConductorOne"]
 
 
 class AsyncConductorOne(AsyncClient, AsyncResources):
-    """An asyncio client for ConductorOne. `ConductorOne` is its blocking twin, with the same arguments.
+    """An asyncio client for ConductorOne; `ConductorOne` is the blocking client, with the same arguments.
 
-    One object may be shared by tasks, threads and event loops, and survives a fork.
+    Tasks, threads and event loops can share one object, and it can be used after a fork.
 
     Args:
-        credentials: A client id with its secret; by default, and without a token, what the environment has.
-        token: A bearer token, or a function that gives one: called before the first call, and again when the service
-            refuses the token, or a tuple of token and seconds says that it has expired. It may be awaitable.
-        base_url: The tenant's address. By default the host of the client id; with a token, `CONDUCTORONE_SERVER_URL` or
+        credentials: A client id with its secret; by default, and without a token, those in the environment.
+        token: A bearer token, or a function, possibly async, that returns one or a tuple of one and its lifetime in
+            seconds. It is called before the first call, and again after the token expires or the service refuses it.
+        base_url: The tenant's URL. By default the host of the client id; with a token, `CONDUCTORONE_SERVER_URL` or
             `CONDUCTORONE_TENANT_DOMAIN`.
-        allow_other_host: Whether `base_url` may name another host than the client id. Tokens are then asked from there.
+        allow_other_host: Whether `base_url` may have another host than the client id, which then issues the tokens.
         http_client: An `httpx.AsyncClient` of your own.
-        transport: Another way to the network than `httpx`.
-        options: `timeout`, `total_timeout`, `max_retries`, ...; those of end-users mean nothing here.
+        transport: Another transport than `httpx`.
+        options: `timeout`, `total_timeout`, `max_retries`, ...; those of end-users have no effect.
 
     Raises:
-        ConfigurationError: there are no credentials or no address, or they do not fit.
+        ConfigurationError: credentials or the URL are missing, or do not match.
 
     Example:
         >>> async with AsyncConductorOne(ConductorOneCredentials.from_env()) as c1:  # doctest: +SKIP
@@ -69,7 +69,7 @@ class AsyncConductorOne(AsyncClient, AsyncResources):
 
 
 class ConductorOne(Client, Resources):
-    """A blocking client for ConductorOne. `AsyncConductorOne`, its asyncio twin, explains the arguments.
+    """A blocking client for ConductorOne; see `AsyncConductorOne` for the arguments.
 
     Example:
         >>> with ConductorOne(token="...", base_url="https://acme.conductor.one") as c1:  # doctest: +SKIP
@@ -102,7 +102,7 @@ class ConductorOne(Client, Resources):
 def _found(
     credentials: ConductorOneCredentials | None, has_token: bool, base_url: Any, allow_other_host: bool
 ) -> tuple[ConductorOneCredentials | None, str]:
-    """The credentials to use, None for a token, and the address."""
+    """Return the credentials, None for a token, and the URL."""
     if has_token and credentials is not None:
         raise ConfigurationError("give credentials or token, not both")
     found = None if has_token else credentials or ConductorOneCredentials.from_env()

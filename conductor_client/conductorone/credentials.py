@@ -1,4 +1,4 @@
-"""Credentials for ConductorOne: a token, a function that gives one, or a client id with its secret (OAuth 2)."""
+"""Credentials for ConductorOne: a token, a function that returns one, or a client id with its secret (OAuth 2)."""
 
 from __future__ import annotations
 
@@ -27,16 +27,16 @@ _NONE: Final = (
 
 
 class ConductorOneCredentials:
-    """A client id and its secret, or what the environment has of credentials. It is never shown, pickled or copied.
+    """A client id and its secret, or the credentials in the environment; never shown, pickled or copied.
 
-    Tokens are asked for when they are needed, kept until shortly before they expire, and asked for once however many
-    calls wait. Each client has tokens of its own; clones share them.
+    A token is requested on first use and kept until shortly before it expires; concurrent calls share one request. Each
+    client has its own tokens, and its clones share them.
 
     Args:
-        client_id: `name@host/use-case`, as the service shows it. The host says where the tenant is.
+        client_id: `name@host/use-case`, as the service shows it; the host is the tenant's.
         client_secret: `secret-token:conductorone.com:v1:...`, as the service shows it once.
-        method: How a token is asked for: by an `assertion` signed with the secret (default; needs
-            the extra `conductorone`), or by sending the `secret` itself.
+        method: The way to request a token: with an `assertion` signed by the secret (default; needs
+            the extra `conductorone`), or with the `secret` itself.
 
     Raises:
         ConfigurationError: one of them is unusable, or cryptography is not installed.
@@ -66,13 +66,13 @@ class ConductorOneCredentials:
     def from_env(cls, *, method: Method = "assertion") -> Self:
         """Read the environment: `CONDUCTORONE_ACCESS_TOKEN`, else `CONDUCTORONE_CLIENT_ID` and `..._CLIENT_SECRET`.
 
-        The address of a token is `CONDUCTORONE_SERVER_URL` or `CONDUCTORONE_TENANT_DOMAIN` (`acme`,
-        `acme.conductor.one` or an address); beside a client id it must be the same host.
+        The URL for a token is `CONDUCTORONE_SERVER_URL` or `CONDUCTORONE_TENANT_DOMAIN` (`acme`,
+        `acme.conductor.one` or a URL); with a client id, it must have the same host.
 
         Raises:
-            ConfigurationError: something is missing, unusable, or asks for what is not supported.
+            ConfigurationError: a variable is missing, unusable or not supported.
         """
-        # Never bound to a name, which would show all of it in a frame.
+        # No local variable holds a secret, because a traceback could show it.
         address = address_from_env()
         if os.environ.get("CONDUCTORONE_ACCESS_TOKEN"):
             result = object.__new__(cls)
@@ -97,10 +97,10 @@ class ConductorOneCredentials:
         return result
 
     def at(self, base_url: str, *, allow_other_host: bool) -> None:
-        """Check the address that tokens are to be asked from and sent to.
+        """Check the URL from which tokens are requested and to which they are sent.
 
         Raises:
-            ConfigurationError: it is another host than the credentials', and that is not allowed.
+            ConfigurationError: it has another host than the credentials, and that is not allowed.
         """
         if self._grant is not None and not allow_other_host and _host(base_url) != _host(self.base_url or ""):
             raise ConfigurationError(
@@ -109,7 +109,7 @@ class ConductorOneCredentials:
             )
 
     def source(self, base_url: str) -> Any:
-        """What a client takes as its key: a token, or how to ask for one at an address."""
+        """Return the `api_key` of a client: a token, or an object that requests tokens at a URL."""
         if self._grant is None:
             return None if self._token is None else self._token.reveal()
         return _ClientCredentials(str(self.client_id), *self._grant, base_url)
@@ -124,7 +124,7 @@ class ConductorOneCredentials:
 
 
 class _ClientCredentials:
-    """The OAuth 2 grant of client credentials, by a signed assertion or by the secret itself."""
+    """The OAuth 2 grant of client credentials, with a signed assertion or the secret itself."""
 
     def __init__(self, client_id: str, secret: Key, signer: Signer | None, base_url: str) -> None:
         self._client_id = client_id
@@ -134,7 +134,7 @@ class _ClientCredentials:
         self.url = f"{base_url.rstrip('/')}{_TOKEN_PATH}"
 
     def form(self, wall: float) -> tuple[Key, bytes]:
-        """Return what must never be shown, and the body that holds it."""
+        """Return the secret part of a request for a token, which must never be shown, and the body with it."""
         fixed = f"grant_type=client_credentials&client_id={quote(self._client_id, safe='')}"
         if self._signer is None:
             return self._secret, f"{fixed}&client_secret={quote(self._secret.reveal(), safe='')}".encode()
@@ -144,22 +144,22 @@ class _ClientCredentials:
 
 
 def _address(host: str, what: str) -> str:
-    """The address of a host, with a port or without; plain http for this machine only."""
+    """Return the URL of a host with an optional port; http is for this machine only."""
     try:
         parts = urlsplit(f"//{host}")
-        name, sound = parts.hostname or "", parts.port != 0 and parts.netloc == host and parts.username is None
+        name, valid = parts.hostname or "", parts.port != 0 and parts.netloc == host and parts.username is None
     except ValueError:
-        name, sound = "", False
-    if not sound or not (is_loopback(name) or all(map(_LABEL, name.split(".")))):
+        name, valid = "", False
+    if not valid or not (is_loopback(name) or all(map(_LABEL, name.split(".")))):
         raise ConfigurationError(f"{what} names no usable host")
     return f"{'http' if is_loopback(name) else 'https'}://{host.lower()}"
 
 
 def address_from_env() -> str | None:
-    """The address that the environment names, or None.
+    """Return the URL in the environment, or None.
 
     Raises:
-        ConfigurationError: it is not one.
+        ConfigurationError: it is invalid.
     """
     for name in ("CONDUCTORONE_SERVER_URL", "CONDUCTORONE_TENANT_DOMAIN"):
         if not (text := os.environ.get(name, "").strip().rstrip("/")):
@@ -171,6 +171,6 @@ def address_from_env() -> str | None:
 
 
 def _host(url: str) -> tuple[str | None, int | None]:
-    """Host and port; the port of plain http and of https are the same where neither is stated."""
+    """Return host and port; the default port is the same for http and https."""
     parts = urlsplit(url)
     return parts.hostname, parts.port or 443

@@ -1,7 +1,7 @@
-"""What is peculiar to the ConductorOne API, as data.
+"""The ConductorOne API as data.
 
-Documented is little: no operation declares an answer other than 200. What is said of errors is what the vendor's own
-programs expect, and the form of `google.rpc.Status` that the rest of the document has.
+Its document declares no answers other than 200. The rules for errors follow the vendor's own programs and the form of
+`google.rpc.Status`, which the document uses elsewhere.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ _CLEANED: Final = (
     "holds a slash or consists of dots is none of its ids"
 )
 
-# Codes of google.rpc that say more than a status which does not fit them. Nothing is known of the statuses that go with
-# them here, so what became of a write is still told by the status.
+# Codes of google.rpc that are more specific than a status that does not fit them. Which statuses accompany them is not
+# known, so the outcome of a write still depends on the status.
 _RULES: Final = tuple(
     Rule(code, error=error, passing=False)
     for code, error in (
@@ -44,7 +44,7 @@ CONDUCTORONE: Final = Service(
     name="ConductorOne",
     log_variable="CONDUCTOR_LOG",
     key_required=True,
-    # No header with an id of the request is known.
+    # No header with the request id is known.
     request_id_header="",
     cursor_parameter="page_token",
     read_error=_read_error,

@@ -1,21 +1,21 @@
-"""The exceptions. Each says which call failed, what the service answered, and what became of the request.
+"""The exceptions, with the call that failed, the service's answer, and the outcome of the request.
 
     ConductorError
-    |- ConfigurationError          the client was made with something unusable
-    |- CredentialError             there is no key or token to send; the call was not sent
+    |- ConfigurationError          an argument or setting of the client is unusable
+    |- CredentialError             no key or token is available; the call was not sent
     |- InvalidArgumentError        refused locally (also a ValueError); `UnexpectedArgumentError` is a TypeError too
     |- IncompleteListError         a list cannot be completed; `CursorLostError`: its next page was lost
     |- SeveralFoundError           a search for one record found several (also a LookupError)
     |- ConnectionNotReadyError     waiting for QuickBooks took too long (also a TimeoutError)
     `- APIError
        |- APIConnectionError       no answer; `APITimeoutError`: none in time
-       |- APIResponseValidationError   a 2xx answer that cannot be read, or lacks what its record is known by
+       |- APIResponseValidationError   a 2xx answer that cannot be read, or lacks its record key
        |- APIStatusError           an answer outside 2xx; a class per status, and classes by the service's own codes
        `- OutcomeUnknownError      a write that may or may not have happened
 
-`docs/errors.md` tells of each, and `error.fixes` what to do about it.
+`docs/errors.md` describes each one, and `error.fixes` how to fix it.
 
-An exception can be several of these at once: a stale revision arrives as status 502, so both
+An exception can have several of these classes: a stale revision arrives as status 502, so both
 `except StaleRevisionError` and `except InternalServerError` catch it.
 """
 
@@ -69,12 +69,12 @@ __all__ = [
 ]
 
 Outcome: TypeAlias = Literal["not_sent", "rejected", "applied", "unknown"]
-"""What is known of a failed call.
+"""The outcome of a failed call.
 
-- `not_sent`: the other end cannot have acted on it.
-- `rejected`: it was seen and refused; nothing changed.
-- `applied`: it happened, but the result cannot be shown.
-- `unknown`: nobody can say.
+- `not_sent`: the service cannot have acted on it.
+- `rejected`: the service refused it; nothing changed.
+- `applied`: it happened, but the result is not available.
+- `unknown`: it may or may not have happened.
 """
 
 NO_ASYNCIO: Final = "the async client needs asyncio; under another event loop use the sync client"
@@ -84,16 +84,15 @@ class ConductorError(Exception):
     """The base of every exception of this package.
 
     Attributes:
-        message: What went wrong, for a developer.
-        outcome: What became of the request: `not_sent`, `rejected`, `applied` or `unknown`.
-        request_id: The id that the service gave to the request; None when it never answered.
+        message: The problem, for developers.
+        outcome: The outcome of the request: `not_sent`, `rejected`, `applied` or `unknown`.
+        request_id: The id that the service gave to the request; None without an answer.
     """
 
     outcome: Outcome = "not_sent"
     request_id: str | None = None
 
-    # The classes that `combine` put together. Instances are pickled through them, because a combined class has no
-    # address that another process could import.
+    # The classes that `combine` joined. Instances are pickled by them, because a combined class cannot be imported.
     _parts: ClassVar[tuple[type[ConductorError], ...]] = ()
 
     def __init__(self, message: str) -> None:
@@ -102,14 +101,14 @@ class ConductorError(Exception):
 
     @property
     def docs_url(self) -> str:
-        """Where the errors page tells of this exception: the address of a file of this package, with an anchor."""
+        """The URL of this exception's section in the errors page, which is a file of this package."""
         from ._guide import DOCS_URL
 
         return f"{DOCS_URL}#{_public_names(type(self))[0].lower()}"
 
     @property
     def fixes(self) -> tuple[str, ...]:
-        """What to do about it, in sentences for developers, the likeliest first."""
+        """Ways to fix the problem, as sentences for developers, the likeliest first."""
         from ._guide import known_fixes
 
         codes: list[str | None] = [getattr(self, name, None) for name in ("integration_code", "code")]
@@ -124,7 +123,7 @@ class ConductorError(Exception):
 
 
 def _public_names(cls: type) -> list[str]:
-    """The names of an exception's public classes, the most special first."""
+    """Return the names of an exception's public classes, the most specific first."""
     return [base.__name__ for base in cls.__mro__ if globals().get(base.__name__) in base.__mro__]
 
 
@@ -136,7 +135,7 @@ def _rebuild(parts: tuple[type[ConductorError], ...], args: tuple[Any, ...], sta
 
 
 def combine(*parts: type[ConductorError]) -> type[ConductorError]:
-    """One class that is all of `parts`, named after the first."""
+    """Return a subclass of all `parts` with the name of the first."""
     if (known := _combined.get(parts)) is not None:
         return known
     first = parts[0]
@@ -153,17 +152,17 @@ _combined: Final[dict[tuple[type[ConductorError], ...], type[ConductorError]]] =
 
 
 def sent_write(error: BaseException | None) -> SentWrite | None:
-    """Return what was sent of the write that an exception ended; None if no write was in flight.
+    """Return the write that was in flight when an exception ended its call, or None.
 
-    Besides `OutcomeUnknownError`, it knows what ends a call from outside: the `CancelledError` of a task, the
-    `TimeoutError` that `asyncio.timeout` makes of it, `KeyboardInterrupt`, an exception of a signal handler. The result
-    can be pickled, and `client.settle` takes it.
+    Besides `OutcomeUnknownError`, this works for exceptions from outside of the call: the `CancelledError` of a task,
+    the `TimeoutError` of `asyncio.timeout`, `KeyboardInterrupt`, an exception of a signal handler. The result can be
+    pickled and passed to `client.settle`.
 
     Args:
-        error: The exception, or what `on_response` was given as `event.error`. Of a group, the one write in it.
+        error: The exception, or `event.error` in `on_response`. A group may contain one write.
 
     Raises:
-        InvalidArgumentError: a group holds several writes; ask for each of its `exceptions`.
+        InvalidArgumentError: a group contains several writes; pass each of its `exceptions`.
 
     Example:
         >>> try:
@@ -176,7 +175,7 @@ def sent_write(error: BaseException | None) -> SentWrite | None:
 
 
 def origin_of(error: BaseException | None) -> BaseException | None:
-    """The exception with which a call of ours ended, among those that led to this one; None if there is none."""
+    """Return the exception that ended one of our calls, from the chain of causes of `error`, or None."""
     seen: set[int] = set()
     while error is not None and id(error) not in seen:
         seen.add(id(error))
@@ -190,7 +189,7 @@ def origin_of(error: BaseException | None) -> BaseException | None:
                 raise InvalidArgumentError("the group holds several writes: ask for each of its exceptions")
             return next(iter(writes or origins), None)
         if type(error).__name__ == "CancelledError":
-            # It ended no call of ours, and what was handled when it came has nothing to do with it.
+            # It ended none of our calls, and its context is unrelated.
             return None
         error = error.__cause__ or error.__context__
     return None
@@ -201,17 +200,17 @@ def _write_of(origin: BaseException) -> SentWrite | None:
 
 
 class ConfigurationError(ConductorError, ValueError):
-    """The client cannot be made, or not be used here: no key, a key of the wrong sort, an unusable address."""
+    """The client cannot be made or used: no key, a key of the wrong kind, an invalid URL."""
 
 
 class CredentialError(ConductorError):
-    """The call was not sent, because the key or the token that it needs could not be had.
+    """The call was not sent, because its key or token is not available.
 
     Attributes:
-        host: The host that was asked for a token, or None.
-        status_code: The HTTP status that it answered with, or None.
-        error: Its error code by OAuth 2, such as `invalid_client`, or None.
-        error_description: Its own words, or None.
+        host: The host from which a token was requested, or None.
+        status_code: The HTTP status of its answer, or None.
+        error: Its OAuth 2 error code, such as `invalid_client`, or None.
+        error_description: Its description of the error, or None.
     """
 
     def __init__(
@@ -234,7 +233,7 @@ class InvalidArgumentError(ConductorError, ValueError):
     """A call was refused before anything was sent.
 
     Attributes:
-        path: The argument at fault, down to the nested member, such as `lines[2].amount`; empty when it is the whole.
+        path: The path of the invalid argument or member, such as `lines[2].amount`; empty for the call as a whole.
     """
 
     def __init__(self, message: str, *, path: str = "") -> None:
@@ -250,21 +249,21 @@ class APIError(ConductorError):
     """A request failed, with or without an answer.
 
     Attributes:
-        message: The service's own words, or ours where it sent none. For developers and logs.
-        user_facing_message: A text that the service offers for end-users, or None.
+        message: The service's message, or ours if there is none; for developers and logs.
+        user_facing_message: The service's message for end-users, or None.
         type: The service's error type, such as `INTEGRATION_ERROR`, or None.
         code: The service's error code, such as `QBD_REQUEST_ERROR`, or None. The set is open.
         integration_code: The code of the system behind the service (qbXML status or HRESULT), or None.
-        status_code: The HTTP status, or None when there was no answer.
+        status_code: The HTTP status, or None without an answer.
         request_id: The service's id of the request, or None. `str(error)` begins with it.
         response: The answer (status, headers, content), or None.
-        body: The answer's JSON, or None when it has none.
-        retryable: Whether sending the same call again is safe and can help.
-        outcome: What became of the request: `not_sent`, `rejected`, `applied` or `unknown`.
+        body: The answer's JSON, or None if it has none.
+        retryable: Whether a retry of the same call is safe and can help.
+        outcome: The outcome of the request: `not_sent`, `rejected`, `applied` or `unknown`.
         operation: The call, such as `qbd.invoices.create`.
-        attempts: How often it was sent.
-        external_id: The external id that a create carried, or None.
-        write: What was sent, of a write whose outcome is `unknown` or `applied`, for `client.settle`; else None.
+        attempts: The number of attempts.
+        external_id: The external id in a create, or None.
+        write: The write for `client.settle` if its outcome is `unknown` or `applied`; else None.
     """
 
     attempts: int = 1
@@ -287,7 +286,7 @@ class APIError(ConductorError):
         operation: str | None = None,
     ) -> None:
         super().__init__(message)
-        # What rebuilds exceptions from `cls(*args)`, such as Celery's JSON results, must not lose these.
+        # Code that rebuilds exceptions with `cls(*args)`, such as Celery for JSON results, must keep these.
         self.args: tuple[Any, ...] = (message, outcome, request_id)
         self.response = response
         self.status_code: int | None = response.status_code if response is not None else None
@@ -307,22 +306,22 @@ class APIError(ConductorError):
 
 
 class APIConnectionError(APIError):
-    """No answer came: the service could not be reached, or the connection broke."""
+    """No answer arrived: the service could not be reached, or the connection broke."""
 
 
 class APITimeoutError(APIConnectionError):
-    """No complete answer came within `timeout`."""
+    """No complete answer arrived within `timeout`."""
 
 
 class APIResponseValidationError(APIError):
-    """The service reported success, but its answer is cut off or not what the document promises."""
+    """The service reported success, but its answer is broken or does not fit the document."""
 
 
 class APIStatusError(APIError):
     """The service answered with a status outside 2xx."""
 
     if TYPE_CHECKING:
-        # There always is an answer here.
+        # There is always an answer.
         status_code: int  # pyright: ignore[reportIncompatibleVariableOverride]
         response: Incoming  # pyright: ignore[reportIncompatibleVariableOverride]
 
@@ -344,7 +343,7 @@ class NotFoundError(APIStatusError):
 
 
 class ConflictError(APIStatusError):
-    """Status 409: something else must happen first, such as setting up the connection."""
+    """Status 409: another step must come first, such as setting up the connection."""
 
 
 class UnprocessableEntityError(APIStatusError):
@@ -360,11 +359,11 @@ class InternalServerError(APIStatusError):
 
 
 class StaleRevisionError(APIStatusError):
-    """The record has changed since the revision that was sent. Retrieve it, apply the change again and resend."""
+    """The record has changed since the revision that was sent: retrieve it and update it again."""
 
 
 class ObjectInUseError(APIStatusError):
-    """Somebody else has the record open. It is free again once they save or close it."""
+    """Another user has the record open; it can be changed after they save or close it."""
 
 
 class ObjectNotFoundError(APIStatusError):
@@ -376,7 +375,7 @@ class EndUserNotFoundError(ObjectNotFoundError):
 
 
 class AlreadyExistsError(APIStatusError):
-    """What was to be created exists already, such as an end-user with this `source_id`."""
+    """The object to create already exists, such as an end-user with this `source_id`."""
 
 
 class NameNotUniqueError(AlreadyExistsError):
@@ -384,38 +383,38 @@ class NameNotUniqueError(AlreadyExistsError):
 
 
 class CompanyUnreachableError(APIStatusError):
-    """The end-user's company file cannot be reached now. Only people at the end-user's can change that."""
+    """The end-user's company file is not reachable; only people at the end-user's site can change that."""
 
 
 class ConnectionNotSetUpError(CompanyUnreachableError):
-    """The end-user has not finished connecting the company file. Only they can."""
+    """The end-user has not finished connecting the company file; only they can do so."""
 
 
 class ConnectionNotActiveError(CompanyUnreachableError):
-    """The end-user's PC is off, or its Web Connector is not running. An ordinary state; only they can end it."""
+    """The end-user's PC is off, or its Web Connector is not running: a normal state, which only they can change."""
 
 
 class QuickBooksUnreachableError(CompanyUnreachableError):
-    """The PC answers but QuickBooks cannot be opened: not started, access denied, wrong file, a dialog waiting."""
+    """The PC answers but QuickBooks cannot be opened: not started, access denied, wrong file, an open dialog."""
 
 
 class QuickBooksTimeoutError(APIStatusError):
-    """QuickBooks did not answer within the service's own wait."""
+    """QuickBooks did not answer within the service's own timeout."""
 
 
 class OutcomeUnknownError(APIError):
-    """A write was sent and nobody can say whether it happened.
+    """A write was sent, and it is unknown whether it happened.
 
-    Look the record up before sending the write again: a second one may double it. `client.settle(error)` does that.
+    Look the record up before you repeat the write, which may duplicate it; `client.settle(error)` does that.
     """
 
 
 class IncompleteListError(ConductorError):
-    """A list contradicts itself or broke off, so what was read of it may lack records.
+    """A list contradicts itself or was interrupted, so records may be missing.
 
     Attributes:
-        items: How many items had arrived.
-        remaining: How many more the service had announced, or None.
+        items: The number of items that had arrived.
+        remaining: The number of further items that the service had announced, or None.
     """
 
     outcome: Outcome = "unknown"
@@ -430,14 +429,14 @@ class IncompleteListError(ConductorError):
 
 
 class CursorLostError(IncompleteListError):
-    """The request for the next page failed. The cursor may have moved on, so the list must be read anew."""
+    """The request for the next page failed; it may have advanced the cursor, so the list must be read again."""
 
 
 class SeveralFoundError(ConductorError, LookupError):
     """A search for one record found several.
 
     Attributes:
-        value: What was searched for.
+        value: The value searched for.
         items: The records.
     """
 
@@ -450,10 +449,10 @@ class SeveralFoundError(ConductorError, LookupError):
 
 
 class ConnectionNotReadyError(ConductorError, TimeoutError):
-    """QuickBooks could not be reached within the time that was given to wait for it.
+    """QuickBooks could not be reached within the time to wait.
 
     Attributes:
-        reason: What the last check was answered; None when no answer came.
+        reason: The exception of the last check; None without an answer.
     """
 
     def __init__(self, message: str, *, reason: APIError | None = None) -> None:
@@ -474,7 +473,6 @@ BY_STATUS: Final[dict[int, type[APIStatusError]]] = {
 
 
 def status_class(status: int) -> type[APIStatusError]:
-    """The exception class for an HTTP status."""
     return BY_STATUS.get(status) or (InternalServerError if status >= 500 else APIStatusError)
 
 

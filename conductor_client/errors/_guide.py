@@ -1,4 +1,4 @@
-"""What to do about each exception, as data: for `error.fixes`, and for the errors page that is written from it."""
+"""The fixes for each exception, as data for `error.fixes` and for the generated errors page."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from typing import Final
 __all__ = ["DOCS_URL", "FIXES", "FIXES_BY_CODE", "known_fixes"]
 
 DOCS_URL: Final = Path(__file__).absolute().with_name("errors.md").as_uri()
-"""Where the errors page stands; `error.docs_url` is an anchor of it. A file until the site is published somewhere."""
+"""The URL of the errors page, a file of the package; `error.docs_url` adds an anchor."""
 
 FIXES: Final[dict[str, tuple[str, ...]]] = {
     "APIConnectionError": (
         "Check the network, the proxy and `base_url`.",
         "With the outcome `not_sent`, call again.",
     ),
-    "APIError": ("Read `outcome`: `not_sent` may be sent again, `rejected` must be changed first.",),
+    "APIError": ("Read `outcome`: after `not_sent` call again, after `rejected` change the arguments first.",),
     "APIResponseValidationError": (
         "Of a write, call `client.settle(error)`: it most likely happened.",
-        "If it comes again, update this package: the service may have changed.",
+        "If it happens again, update this package: the service may have changed.",
     ),
     "APIStatusError": ("Read `code` and `message`, and quote `request_id` to the service's support.",),
     "APITimeoutError": (
@@ -45,7 +45,7 @@ FIXES: Final[dict[str, tuple[str, ...]]] = {
         "Wait with `client.for_end_user(id).wait_until_connected()`.",
     ),
     "CredentialError": (
-        "Read `__cause__`, or `error` and `error_description`: what the service that gives tokens said.",
+        "Read `__cause__`, or `error` and `error_description`, which are from the token service.",
         "Check what the function given as `api_key` returns, or the client id and the secret.",
         "Nothing was sent: call again.",
     ),
@@ -55,7 +55,7 @@ FIXES: Final[dict[str, tuple[str, ...]]] = {
         "Look it up with `client.end_users.list()`.",
     ),
     "IncompleteListError": (
-        "List again; what came until then is correct.",
+        "List again; the items that have arrived are correct.",
         "Raise `max_restarts`, or narrow the filters, if the PC is slow.",
     ),
     "InternalServerError": ("Read `code`; without one, a gateway answered, and a later call may succeed.",),
@@ -97,7 +97,7 @@ FIXES: Final[dict[str, tuple[str, ...]]] = {
 FIXES_BY_CODE: Final[dict[str, tuple[str, ...]]] = {
     "0x80040408": ("QuickBooks did not start: ask the end-user to open it by hand.",),
     "0x8004040a": ("Another company file is open: ask the end-user to open the one that was connected.",),
-    "0x80040410": ("QuickBooks is in single-user mode for someone else: ask for multi-user mode.",),
+    "0x80040410": ("Another user has QuickBooks in single-user mode: ask for multi-user mode.",),
     "0x80040414": ("A dialog waits in QuickBooks: ask the end-user to answer it.",),
     "0x80040418": ("The application may not log in: ask an administrator to allow it in QuickBooks' preferences.",),
     "0x80040420": ("Access was denied: ask an administrator to allow the application in QuickBooks' preferences.",),
@@ -110,7 +110,7 @@ FIXES_BY_CODE: Final[dict[str, tuple[str, ...]]] = {
 
 
 def known_fixes(names: list[str], codes: list[str | None]) -> tuple[str, ...]:
-    """What is known to help: by the most special code first, then by the first class of which something is known."""
+    """Return the fixes for the codes, the most specific first, then those of the first class that has any."""
     by_code = [fix for code in codes if code for fix in FIXES_BY_CODE.get(code.lower(), FIXES_BY_CODE.get(code, ()))]
     by_class: tuple[str, ...] = next((FIXES[name] for name in names if name in FIXES), ())
     return tuple(dict.fromkeys((*by_code, *by_class)))

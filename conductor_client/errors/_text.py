@@ -1,4 +1,4 @@
-"""Texts of the service's, as they may stand in a line of a log and in an exception."""
+"""Texts of the service made safe for logs and exceptions."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ _UNPRINTABLE: Final = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\
 
 
 def one_line(text: str) -> str:
-    """A text of the service's for a line of a log: what moves a cursor or ends a line is escaped as in Python."""
+    """Return a text as one line of a log: control and format characters are escaped as in Python."""
     return _UNPRINTABLE.sub(lambda match: match[0].encode("unicode_escape").decode(), text)
 
 
 def encodable(text: str) -> str:
-    """A text that can be encoded: halves of surrogate pairs, left by a cut through a character, become `\\ud83d`."""
+    """Return a text that can be encoded: lone surrogates become escapes such as `\\ud83d`."""
     try:
         text.encode()
     except UnicodeEncodeError:

@@ -1,6 +1,6 @@
-"""Keep a copy of the books that stays true: what changed and what was deleted, from a checkpoint on.
+"""Copies of the books that are kept up to date: changes and deletions since a checkpoint.
 
-`Changes` reads. `arrow` writes Parquet and CSV (extra `arrow`), `source` is one for dlt (extra `dlt`).
+`Changes` reads them. `arrow` writes Parquet and CSV (extra `arrow`), `dlt_source` is a source for dlt (extra `dlt`).
 """
 
 from .changes import Batch, Changes

@@ -1,4 +1,4 @@
-"""Records as Arrow tables, Parquet files and CSV files. Needs the extra `arrow`, but for CSV."""
+"""Records as Arrow tables, Parquet files and CSV files; all but CSV needs the extra `arrow`."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ _MORE: Final = "additional_properties"
 
 
 def arrow_schema(model: type) -> Any:
-    """The `pyarrow.Schema` of the records of a class: exact decimals, moments in UTC, lines as a list of structs.
+    """Return the `pyarrow.Schema` of a class: exact decimals, timestamps in UTC, lines as lists of structs.
 
-    Two columns come on top: `end_user_id`, and `additional_properties`, as JSON, for members that the document does not
-    know, those of lines and other objects included.
+    There are two more columns: `end_user_id`, and `additional_properties`, which has the unknown members of the record
+    and of all objects in it as JSON.
     """
     pa: Any = import_module("pyarrow")
     fields = [(name, _arrow_type(kind)) for name, kind in columns_of(model).items()]
@@ -31,12 +31,12 @@ def arrow_schema(model: type) -> Any:
 
 
 def to_arrow(records: Iterable[Any], model: type, *, end_user_id: str | None = None) -> Any:
-    """The `pyarrow.Table` of records, which are all in memory then. `ParquetFile` writes any number of them.
+    """Return the `pyarrow.Table` of records, all in memory; for more records, see `ParquetFile`.
 
     Args:
         records: Objects, such as those of a page or of a `Batch`.
         model: Their class, such as `models.Invoice`.
-        end_user_id: Whose they are.
+        end_user_id: The end-user of the records.
 
     Example:
         >>> from conductor_client.extract.arrow import to_arrow
@@ -48,7 +48,7 @@ def to_arrow(records: Iterable[Any], model: type, *, end_user_id: str | None = N
 
 
 class _File:
-    """A file that appears under its name once it is complete. A context manager."""
+    """A context manager for a file that appears under its name only when it is complete."""
 
     def __init__(self, path: str | os.PathLike[str], model: type, *, end_user_id: str | None = None) -> None:
         self.rows: int = 0
@@ -74,7 +74,7 @@ class _File:
                 os.remove(self._unfinished)
 
     def write(self, records: Iterable[Any]) -> None:
-        """Write records, of any number."""
+        """Write records."""
         for row in _rows(records, self._columns, self._end_user_id):
             self._add(row)
             self.rows += 1
@@ -90,15 +90,15 @@ class _File:
 
 
 class ParquetFile(_File):
-    """A Parquet file that is written in constant memory, by groups of rows.
+    """A Parquet file that is written in groups of rows, with constant memory.
 
     Args:
-        path: Its path. It is there once the block was left without an exception.
+        path: Its path; the file exists after the `with` block has ended without an exception.
         model: The class of the records, such as `models.Invoice`.
-        end_user_id: Whose they are.
+        end_user_id: The end-user of the records.
 
     Attributes:
-        rows: How many rows were written.
+        rows: The number of rows written.
 
     Example:
         >>> from conductor_client.extract.arrow import ParquetFile
@@ -135,7 +135,7 @@ class ParquetFile(_File):
 
 
 class CsvFile(_File):
-    """A CSV file: a column for each value (`customer.id`), and JSON for lists, such as lines. See `ParquetFile`."""
+    """A CSV file with a column for each value (`customer.id`), and lists such as lines as JSON; see `ParquetFile`."""
 
     def _open(self) -> None:
         self._file = open(self._unfinished, "w", encoding="utf-8", newline="")  # noqa: SIM115 - closed in `_close`
@@ -194,5 +194,5 @@ def _texts(row: Mapping[str, Any], before: str = "") -> dict[str, Any]:
 def _text(value: Any) -> Any:
     if isinstance(value, date):
         return value.isoformat()
-    # Not as 1E+2, and without the zeros of the scale.
+    # Without exponents and trailing zeros.
     return f"{value:f}".rstrip("0").rstrip(".") if isinstance(value, Decimal) else value

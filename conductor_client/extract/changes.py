@@ -1,4 +1,4 @@
-"""What changed in the books of one company since a checkpoint, batch by batch."""
+"""The changes in the books of one company since a checkpoint, in batches."""
 
 from __future__ import annotations
 
@@ -25,23 +25,22 @@ __all__ = ["Batch", "Changes", "record_class", "resource_of"]
 
 _VERSION: Final = 1
 
-# Arguments of lists on which it depends that nothing is left out.
+# Arguments of lists that `Changes` sets, so that no record is missing.
 _OURS: Final = frozenset({"conductor_end_user_id", "cursor", "status", "updated_after", "updated_before"})
 
 
 @attrs.frozen
 class Batch:
-    """What is to be landed at a time, best in one transaction with the checkpoint.
+    """A batch of changes to store, preferably in one transaction with its checkpoint.
 
     Attributes:
-        end_user_id: Whose books they are. Ids are unique within one end-user only: the key is `(end_user_id, id)`.
-        resource: Such as `qbd.invoices`.
-        records: Records that are new or changed, as objects, or as the dicts of `to_dict()` where `raw` was asked for.
-            Lines and other children are in them, all of them.
-        deleted_ids: Ids of records that are gone.
-        reset: Whether everything else of this resource and end-user is to be dropped first: all of it is read anew.
+        end_user_id: The end-user. Ids are unique within one end-user only: the key is `(end_user_id, id)`.
+        resource: The resource, such as `qbd.invoices`.
+        records: New and changed records with all their lines, as objects, or with `raw` as the dicts of `to_dict()`.
+        deleted_ids: The ids of deleted records.
+        reset: Whether to delete all stored records of this resource and end-user first, because all are read again.
         complete: Whether this is the last batch of the resource in this reading.
-        checkpoint: What to pass as `since` once this batch has been landed. Plain JSON.
+        checkpoint: The value for `since` after this batch has been stored, as plain JSON.
     """
 
     end_user_id: str
@@ -54,25 +53,24 @@ class Batch:
 
 
 class Changes:
-    """Batches of what changed and what was deleted, for a copy that stays true.
+    """Batches of changes and deletions, for a copy that is kept up to date.
 
-    Iterate over it with `for` or, where the client is an asyncio client, `async for`. The first reading is complete;
-    later ones begin at the checkpoint. A list that cannot be read to its end raises, and the checkpoint has not moved
-    past it. After a kill at any point, going on from the last checkpoint that was kept brings every change at least
-    once.
+    Iterate over it with `for` or, with an asyncio client, `async for`. The first reading has all records; later ones
+    begin at the checkpoint. A list that cannot be completed raises an exception, and the checkpoint stays before it.
+    After a crash at any point, the last stored checkpoint yields every later change at least once.
 
     Args:
         client: A client for one end-user.
         resources: Lists of the client, such as `qbd.invoices`.
-        since: The checkpoint of the last batch that was landed; None for everything.
-        whole: Those of the resources to read as a whole each time, because what QuickBooks computes in them, such as
-            a customer's balance, changes without a change of the record.
+        since: The checkpoint of the last stored batch; None for everything.
+        whole: The resources to read completely each time, because a value that QuickBooks computes, such as a
+            customer's balance, changes without a change of the record.
         arguments: Arguments for the lists of some resources, such as `include_linked_transactions`.
-        raw: Whether records are dicts, as `to_dict()` gives them.
+        raw: Whether records are the dicts of `to_dict()`.
 
     Raises:
-        InvalidArgumentError: the client has no end-user, there is no such list, or the checkpoint is of another
-            end-user or of no kind that is known here.
+        InvalidArgumentError: the client has no end-user, a list does not exist, or the checkpoint is invalid or of
+            another end-user.
 
     Example:
         >>> from conductor_client.extract import Changes
@@ -120,7 +118,7 @@ class Changes:
                     yield step
                 else:
                     answer = step
-                # Not kept while the next one is waited for.
+                # Freed before the next one is requested.
                 del step
 
     async def __aiter__(self) -> AsyncIterator[Batch]:
@@ -138,17 +136,17 @@ class Changes:
                 del step
 
     def _steps(self, following: Callable[[Any], Any]) -> Generator[Any, Any, None]:
-        """Yield batches, and what the client answers or is to be awaited for it; receive the answers.
+        """Yield batches and results of client calls, which may be awaitable; receive each result.
 
         Args:
-            following: The next page of an iterator, None after the last.
+            following: Returns the next page of an iterator, None after the last.
         """
         states = dict(self._states)
         clock = clock_of(self._client)
         for name, resource in self._lists.items():
             started, reading, first = clock.now(), self._reading(name, states), True
             if reading.reset:
-                # What is landed from here on is not what the last reading left.
+                # From here on, stored records no longer match the last reading.
                 states.pop(name, None)
             listed = resource.list(**reading.arguments)
             pages = listed.iter_pages() if resource._operation("list").paging is not None else None
@@ -157,7 +155,7 @@ class Changes:
                 if (records := reading.changed(records_of(page))) or (first and reading.reset):
                     yield self._batch(reading, records, states, first=first)
                     first = False
-                # Not kept while others are waited for: thousands of companies are.
+                # Freed before the next page is requested, because thousands of companies may be read at a time.
                 page, records = None, []
                 page = None if pages is None else (yield following(pages))
             listed = pages = None
@@ -209,7 +207,7 @@ def resource_of(client: object, name: str) -> Any:
 
 
 def record_class(operation: Operation[Any]) -> type:
-    """The class of the records in a list."""
+    """Return the class of the records in a list."""
     answer = cast("Record", operation.answer.codec).target()
     records: Any = dict(fields_of(answer))["data"].codec
     return cast("type", records.item.target())

@@ -1,4 +1,4 @@
-"""A source for dlt: tables of books that are kept true by merging. Needs the extra `dlt`."""
+"""A source for dlt with tables that are kept up to date by merging; needs the extra `dlt`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from .rows import SCALE, Columns, columns_of, row_of
 __all__ = ["books"]
 
 _GONE: Final = "is_deleted"
-# So that of a record that came and went in one load, the deletion wins.
+# So that the deletion wins if a record was created and deleted within one load.
 _LAST: Final = datetime(9999, 1, 1, tzinfo=UTC)
 
 
@@ -29,19 +29,19 @@ def books(
     whole: Iterable[str] = (),
     arguments: Mapping[str, Mapping[str, Any]] | None = None,
 ) -> Iterator[DltResource]:
-    """A table for each resource, and one for each list in it, such as the lines of invoices (`invoices__lines`).
+    """Return a table for each resource, and one for each list in it, such as the lines of invoices (`invoices__lines`).
 
-    Amounts land as decimals, moments as timestamps, also in tables that are empty. The key is `(end_user_id, id)`. What
-    was read is kept by dlt with what was loaded, so that a load that fails is read again.
+    Amounts are decimals and times are timestamps, also in empty tables. The key is `(end_user_id, id)`. dlt stores the
+    checkpoint together with the loaded data, so a failed load is read again.
 
     Args:
         client: A blocking client for one end-user.
-        resources: Such as `qbd.invoices`; its table is `invoices`.
-        whole: Those to read as a whole each time; see `Changes`.
+        resources: Resources such as `qbd.invoices`; its table is `invoices`.
+        whole: The resources to read completely each time; see `Changes`.
         arguments: Arguments for the lists of some resources; see `Changes`.
 
     Raises:
-        InvalidArgumentError: there is no such list, or one of `whole` or `arguments` is not among the resources.
+        InvalidArgumentError: a list does not exist, or a name in `whole` or `arguments` is not among the resources.
 
     Example:
         >>> import dlt
@@ -50,7 +50,7 @@ def books(
         >>> pipeline.run(books(client, ["qbd.invoices", "qbd.customers"]))
     """
     resources, whole, arguments = list(resources), frozenset(whole), arguments or {}
-    # Refuses what is unusable before anything is read.
+    # Checks the arguments before any request.
     Changes(client, resources=resources, whole=whole, arguments=arguments)
     for name in resources:
         options = {
@@ -79,7 +79,7 @@ def _rows(client: Client, table: str, columns: Columns, options: dict[str, Any])
     end_user_id = str(client.end_user_id)
     checkpoints = dlt.current.resource_state()
     read: set[str] | None = None
-    # The table is there even if there are no records.
+    # Creates the table even without records.
     yield dlt.mark.materialize_table_schema()
     for batch in Changes(client, since=checkpoints.get(end_user_id), **options):
         if batch.reset:
@@ -98,10 +98,10 @@ def _deletion(end_user_id: str, id_: str) -> dict[str, Any]:
 
 
 def _landed(table: str, end_user_id: str) -> list[str]:
-    """The ids of the records of an end-user that the destination has."""
+    """Return the ids of an end-user's records in the destination."""
     pipeline: Any = dlt.current.pipeline()
     if pipeline.default_schema_name is None:
-        # Nothing was ever loaded.
+        # Nothing has been loaded yet.
         return []
     with pipeline.sql_client() as destination:
         name = destination.make_qualified_table_name(table)
@@ -134,7 +134,7 @@ def _nested(columns: Columns, path: tuple[str, ...], before: str = "") -> Iterat
 
 
 def _flat(row: Mapping[str, Any], before: str = "") -> dict[str, Any]:
-    """A row without objects and nulls, as dlt would make it: it takes no hints for lists within objects."""
+    """Return a row without objects and nulls, as dlt would flatten it; dlt has no hints for lists inside objects."""
     flat: dict[str, Any] = {}
     for name, value in row.items():
         if is_object(value):

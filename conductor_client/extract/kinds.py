@@ -1,4 +1,4 @@
-"""What resources are called where the service tells of deletions. Of the others it tells none."""
+"""The names of resources in the service's lists of deletions, which lack all other resources."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One reading of one resource: what is asked for, what is handed out, and where the next one begins. Nothing waits."""
+"""One reading of one resource: its requests, its new records, and the state for the next one. No I/O."""
 
 from __future__ import annotations
 
@@ -18,28 +18,28 @@ __all__ = ["Reading", "State", "is_state"]
 _logger: Final = logging.getLogger("conductor_client")
 
 State: TypeAlias = "dict[str, Any]"
-"""What a checkpoint says of one resource: `mark`, the latest change that was read; `read_at`; `seen`, digests by id;
-`arguments`, those of the list, if any were given."""
+"""The part of a checkpoint for one resource: `mark`, the latest change that was read; `read_at`; `seen`, digests by id;
+`arguments`, the caller's arguments of the list, if any."""
 
-# The service tells of deletions for 90 days.
+# The service lists deletions for 90 days.
 _KEPT: Final = timedelta(days=80)
 
-# By how much clocks of machines that share a checkpoint may differ.
+# The difference allowed between the clocks of machines that share a checkpoint.
 _SKEW: Final = timedelta(days=1)
 
-# The PC's clock may be set back by an hour, and by some minutes more.
+# The PC's clock may be set back by an hour and some minutes.
 _OVERLAP: Final = timedelta(hours=2)
 
-# How many records of the overlap are known by their digests, so that they are not handed out again.
+# The number of records of the overlap whose digests are stored, so that they are not returned again.
 _SEEN: Final = 100
 
-# The zone in which a moment without one is earliest.
+# The zone in which a time without an offset is earliest.
 _EARLIEST_ZONE: Final = timezone(timedelta(hours=14))
 _EPOCH: Final = datetime(1980, 1, 1, tzinfo=UTC)
 
 
 def is_state(value: Any) -> bool:
-    """Whether it is what `Reading.state` returns, perhaps as JSON that was kept."""
+    """Return whether a value is a result of `Reading.state`, possibly read back from JSON."""
     try:
         mark, read_at = value["mark"], datetime.fromisoformat(value["read_at"])
         return (
@@ -56,16 +56,16 @@ class Reading:
     """One reading of one resource.
 
     Args:
-        name: Such as `qbd.invoices`.
+        name: The resource, such as `qbd.invoices`.
         listed: The names of the arguments of its list.
-        state: Where the last reading ended; None to read everything.
-        whole: Whether to read everything all the same.
+        state: The state after the last reading; None to read everything.
+        whole: Whether to read everything in any case.
         now: The time by our clock.
-        given: Arguments of its list that were given. A reading with others than the last one begins anew.
+        given: The caller's arguments of the list. If they have changed since the last reading, everything is read.
 
     Attributes:
-        reset: Whether everything is read, so that what was landed before is to be dropped first.
-        arguments: Those of its list.
+        reset: Whether everything is read, so that stored records must be deleted first.
+        arguments: The arguments of the list.
     """
 
     def __init__(
@@ -86,24 +86,24 @@ class Reading:
             _logger.info("%s: read anew: %s", name, reason)
             state = None
         mark = None if state is None or state["mark"] is None else datetime.fromisoformat(state["mark"])
-        # Without being told of deletions, only a list that is read to its end shows what is gone.
-        told = name in DELETED_OBJECTS or name in DELETED_TRANSACTIONS
-        self.reset: bool = whole or mark is None or "updated_after" not in listed or not told
+        # Where the service lists no deletions, only a complete list shows which records are missing.
+        listed_deletions = name in DELETED_OBJECTS or name in DELETED_TRANSACTIONS
+        self.reset: bool = whole or mark is None or "updated_after" not in listed or not listed_deletions
         self._since = None if self.reset or mark is None else mark - _OVERLAP
         self.arguments: dict[str, Any] = {} if self._since is None else {"updated_after": self._since}
         if "status" in listed:
             self.arguments["status"] = "all"
         self.arguments.update(given or {})
         self._known: Mapping[str, str] = {} if self.reset or state is None else state["seen"]
-        # The latest change that was read: where this reading began, and where it is.
+        # The latest change that was read: before this reading, and so far.
         self._began = self._mark = None if self.reset else mark
-        # Whether something was changed in the future, by a clock that was wrong.
+        # True if a change is in the future, by a wrong clock.
         self._ahead = False
         # A heap of `time id digest`, as texts, because thousands of companies are read at a time.
         self._newest: list[str] = []
 
     def _unusable(self, state: State) -> str | None:
-        """Why everything is to be read anew."""
+        """Return why everything must be read again, or None."""
         read_at = datetime.fromisoformat(state["read_at"])
         if self._now - read_at > _KEPT:
             return "the last reading is older than deletions are told of"
@@ -115,21 +115,21 @@ class Reading:
 
     @property
     def _reached(self) -> datetime | None:
-        # Only if all changes are in the future is now all that can be said.
+        # If all changes are in the future, the only known time is now.
         return self._now if self._mark is None and self._ahead else self._mark
 
     def deletions(self, seconds: float) -> tuple[str, dict[str, Any]] | None:
-        """The resource that tells of deletions, and the arguments of its list; None if nothing is to be asked for.
+        """Return the resource that lists deletions, and the arguments of its list; None if no request is needed.
 
         Args:
-            seconds: How long the reading took so far. Of what was read, something can have been deleted meanwhile.
+            seconds: The duration of the reading so far, during which records may have been deleted.
         """
         since = self._since
         if since is None:
             if (reached := self._reached) is None:
                 return None
             since = max(reached - timedelta(seconds=seconds) - _OVERLAP, _EPOCH)
-        # Before that, none are known: then all of them are asked for.
+        # Older deletions are not listed, so all are requested.
         after = {"deleted_after": since} if self._now - since < _KEPT else {}
         if self.name in DELETED_OBJECTS:
             return "qbd.deleted_list_objects", {"object_types": [DELETED_OBJECTS[self.name]], **after}
@@ -138,7 +138,7 @@ class Reading:
         return None
 
     def changed(self, records: Iterable[Any]) -> list[Any]:
-        """Those of a page that were not handed out as they are before."""
+        """Return the records of a page that are new or have changed."""
         changed: list[Any] = []
         for record in records:
             moment = _moment(getattr(record, "updated_at", None))
@@ -148,16 +148,16 @@ class Reading:
         return changed
 
     def deleted(self, traces: Iterable[Any]) -> list[str]:
-        """The ids of records that were deleted, without those that were handed out before."""
+        """Return the ids of deleted records, without those returned before."""
         return [one.id for one in traces if self._note(one.id, _moment(one.deleted_at), lambda: "deleted")]
 
     def state(self, seconds: float, ended: datetime) -> State:
-        """Where the next reading begins.
+        """Return the state for the next reading.
 
         Args:
-            seconds: How long this one took. What was changed meanwhile may have been passed already, and so counts as
-                unread: the latest change that was read is no later than the end by the PC's clock.
-            ended: When it ended, by our clock; a machine that was suspended counts no seconds.
+            seconds: The duration of this reading. Changes made meanwhile may have been missed and count as unread: the
+                latest change that was read is not later than the end by the PC's clock.
+            ended: The end by our clock; `seconds` does not include a suspension of the machine.
         """
         mark = self._reached
         if mark is not None and mark != self._began:
@@ -173,11 +173,11 @@ class Reading:
         return {**state, "arguments": self._given} if self._given else state
 
     def _note(self, id_: str, moment: datetime | None, text: Any) -> bool:
-        """Remember what was read; return whether it is to be handed out."""
+        """Record a record or deletion; return whether it is new or has changed."""
         if moment is None:
             return True
         if moment > self._now:
-            # By a clock that was wrong, or while this is read. It must not hide what follows.
+            # By a wrong clock, or during this reading. It must not hide later changes.
             self._ahead = True
         else:
             self._mark = moment if self._mark is None else max(self._mark, moment)

@@ -1,4 +1,4 @@
-"""Records as rows: the kind of each column, from the model of the records, and values that fit it."""
+"""Records as rows: the kind of each column, derived from the model, and the values."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ __all__ = ["SCALE", "Columns", "Kind", "Scalar", "columns_of", "row_of", "unknow
 SCALE: Final = 9
 """Decimal places of amounts, quantities and rates. QuickBooks has five at most."""
 
-# Those of a column: `DECIMAL(38, 9)`.
+# The precision of a column: `DECIMAL(38, 9)`.
 _EXACT: Final = Context(prec=38)
 _STEP: Final = Decimal(1).scaleb(-SCALE)
 
 Scalar: TypeAlias = Literal["text", "decimal", "bool", "bigint", "date", "timestamp"]
-"""What a column holds."""
+"""The kind of a column."""
 
 Kind: TypeAlias = "Scalar | Columns | list[Columns | Scalar]"
 """A single value, an object, or a list of them: lines, custom fields."""
 
 Columns: TypeAlias = "dict[str, Kind]"
-"""The columns by name, which is the Python name of the member, without the underscore that keeps it from `class`."""
+"""The columns by Python name of the member, without the underscore after a keyword such as `class`."""
 
 _SCALARS: Final[Mapping[Codec, Scalar]] = {
     DECIMAL: "decimal",
@@ -49,7 +49,7 @@ _TYPES: Final[Mapping[Scalar, tuple[type, ...]]] = {
 
 
 def columns_of(model: type) -> Columns:
-    """The columns of the records of a class."""
+    """Return the columns of the records of a class."""
     return {attribute.rstrip("_"): _kind(member.codec) for attribute, member in fields_of(model)}
 
 
@@ -62,14 +62,14 @@ def _kind(codec: Codec) -> Kind:
 
 
 def row_of(record: Any, columns: Columns) -> dict[str, Any]:
-    """A record as a row. A value that does not fit its column is null; drift has been reported then.
+    """Return a record as a row; a value that does not fit its column is null, and was reported as drift.
 
     Returns:
-        A value for each column. Those of `timestamp` are `datetime`, of `decimal` `Decimal`. Members that the document
-        does not know stand under their wire names.
+        A value for each column: `datetime` for `timestamp`, `Decimal` for `decimal`. Unknown members have their wire
+        names.
 
     Raises:
-        InvalidArgumentError: an amount has more digits than a column holds; it would be lost.
+        InvalidArgumentError: an amount has more digits than its column.
     """
     row: dict[str, Any] = {name: _value(_member(record, name), kind) for name, kind in columns.items()}
     for name, value in record.additional_properties.items():
@@ -78,7 +78,7 @@ def row_of(record: Any, columns: Columns) -> dict[str, Any]:
 
 
 def unknown_of(record: Any, columns: Columns) -> dict[str, Any]:
-    """The members that the document does not know, of a record and all that is in it; only these, at their places.
+    """Return the unknown members of a record and of all objects in it, in the structure of the record.
 
     Example:
         `{"newMember": 1, "customer": {"newMember": 2}, "lines": [{}, {"newMember": 3}]}`
@@ -120,7 +120,7 @@ def _value(value: Any, kind: Kind) -> Any:
 
 
 def _unicode(text: str) -> str:
-    """A text that can be written. Half of a character, as is left where QuickBooks cuts a name, is replaced."""
+    """Return a text that can be encoded; a lone surrogate, as QuickBooks leaves in a cut name, is replaced."""
     if text.isascii():
         return text
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

@@ -1,1 +1,1 @@
-"""Permits that several processes share, for `limiter=` of a client: `postgres` and `redis`, each with an extra."""
+"""Permits that processes share, for `limiter=` of a client: `postgres` and `redis`, each with an extra."""

@@ -1,4 +1,4 @@
-"""What shared permits have in common: one thread and one connection for all of a process, its event loops included."""
+"""The base of shared limiters: one thread and one connection for all threads and event loops of a process."""
 
 from __future__ import annotations
 
@@ -23,35 +23,35 @@ __all__ = ["SharedLimiter", "Store"]
 
 _logger: Final = logging.getLogger("conductor_client")
 
-# Seconds between two looks whether another process has given a permit back.
+# Seconds between checks for a permit that another process holds.
 _LOOK: Final = 0.05
 
-# Seconds between two tries to take permits again that were lost while their requests are in flight.
+# Seconds between attempts to take permits again that were lost during their requests.
 _AGAIN: Final = 1.0
 
-# Seconds that closing waits at most.
+# The longest wait when closing, in seconds.
 _CLOSE: Final = 2.0
 
 
 class Store(Protocol):
-    """Where the permits are: a connection of this process, used by one thread.
+    """The connection of this process to the server with the permits, used by one thread.
 
     Attributes:
-        keep_every: Seconds after which `keep` is called while permits are held.
+        keep_every: Seconds between calls of `keep` while permits are held.
     """
 
     keep_every: float
 
     def take(self, names: Collection[str]) -> Collection[str]:
-        """Take those that are free, and return their names."""
+        """Take the free permits, and return their names."""
         ...
 
     def keep(self, names: Collection[str]) -> Collection[str]:
-        """Make those that were taken last for some more time; return the names of those that are still held."""
+        """Extend held permits; return the names of those that are still held."""
         ...
 
     def give_back(self, names: Collection[str]) -> None:
-        """Give permits back."""
+        """Release permits."""
         ...
 
     def close(self) -> None:
@@ -60,11 +60,11 @@ class Store(Protocol):
 
 
 class _Permit:
-    """The permit for one request, blocking or async. It is over when it is left, and when it is forgotten."""
+    """The permit for one request, blocking or async; it ends when its block is left, or when it is collected."""
 
     def __init__(self, ask: Callable[[_Permit], None], name: str, timeout: float | None) -> None:
         self.name = name
-        self.turn: Future[None] = Future()
+        self.granted: Future[None] = Future()
         self.over: bool = False
         self.inbox: SimpleQueue[_Permit | None] | None = None
         self._ask = ask
@@ -73,7 +73,7 @@ class _Permit:
     def __enter__(self) -> None:
         try:
             self._ask(self)
-            self.turn.result(self._timeout)
+            self.granted.result(self._timeout)
         except BaseException:
             self.give_back()
             raise
@@ -82,7 +82,7 @@ class _Permit:
         try:
             self._ask(self)
             async with asyncio.timeout(self._timeout):
-                await asyncio.wrap_future(self.turn)
+                await asyncio.wrap_future(self.granted)
         except BaseException:
             self.give_back()
             raise
@@ -98,25 +98,26 @@ class _Permit:
         self.give_back()
 
     def give_back(self) -> None:
-        """Give it back, or the place in the queue. Harmless when that was done before."""
+        """Release the permit or its place in the queue; a second call does nothing."""
         self.over = True
         if self.inbox is not None:
             self.inbox.put(None)
 
 
 class SharedLimiter:
-    """Permits of which each name has one, in all processes that use the same store.
+    """A limiter with one permit per name in all processes that use the same store.
 
-    One object serves blocking clients and asyncio, all threads and event loops. A fork begins anew in the child.
+    One object serves blocking and asyncio clients in all threads and event loops. After a fork, the child has its own
+    connection and permits.
 
     Args:
-        open_store: Connects; called in a thread when the first permit is asked for, and after a failure. It is given a
-            name for this process, which is the same after a failure.
+        open_store: Connects; it is called in a thread for the first permit, and after a failure. Its argument
+            identifies this process, also after a failure.
     """
 
     def __init__(self, open_store: Callable[[str], Store]) -> None:
         self._open_store = open_store
-        # The thread and its connection stay behind when a process forks.
+        # By process, because a fork has neither the thread nor its connection.
         self._keepers: dict[int, _Keeper] = {}
         self._closed = False
 
@@ -124,19 +125,19 @@ class SharedLimiter:
         """Return the permit for one request, to be entered with `with` or `async with`.
 
         Args:
-            name: What it is for. Only permits of one name exclude each other.
+            name: Its name; only permits of the same name exclude each other.
             timeout: Seconds to wait; None waits without limit.
 
         Raises:
-            TimeoutError: when entered, if `timeout` passes first.
-            ConductorError: when entered, if the store cannot be reached.
+            TimeoutError: on entry, if `timeout` passes first.
+            ConductorError: on entry, if the server cannot be reached.
         """
         return _Permit(self._ask, name, timeout)
 
     def close(self) -> None:
-        """Give all permits back, and close the connection. Those that are asked for later raise `ConductorError`.
+        """Release all permits and close the connection; later requests for permits raise `ConductorError`.
 
-        A program that ends does this by itself.
+        This happens automatically at the end of the program.
         """
         self._closed = True
         if (keeper := self._keepers.get(os.getpid())) is not None:
@@ -145,26 +146,26 @@ class SharedLimiter:
     def _ask(self, permit: _Permit) -> None:
         process = os.getpid()
         if (keeper := self._keepers.get(process)) is None:
-            # It runs before others can see it: an exception from a signal must leave none that does not. No lock: a
-            # signal's handler may make a call as well.
+            # Started before others can see it, so that a signal's exception never leaves one that is not started. No
+            # lock, because a signal handler may make a call as well.
             new = _Keeper(self._open_store)
             new.start()
             if (keeper := self._keepers.setdefault(process, new)) is not new:
                 new.stop()
-        # Before that: wherever an exception strikes, it can be given back.
+        # Set before the permit is queued, so that it can be released after an exception at any point.
         permit.inbox = keeper.inbox
         keeper.inbox.put(permit)
-        # After that: a permit that came before the end is refused by the thread.
+        # Checked after the permit is queued: the thread refuses those queued before its end.
         if self._closed:
             keeper.stop()
             raise ConductorError("the limiter is closed")
 
 
 class _Keeper:
-    """The thread: it takes, renews and gives back. Nothing else touches the store.
+    """The thread that takes, extends and releases permits; only it uses the store.
 
     Attributes:
-        inbox: Takes permits that are asked for, and None to have it look.
+        inbox: Receives requested permits, and None after any other change.
     """
 
     def __init__(self, open_store: Callable[[str], Store]) -> None:
@@ -174,8 +175,8 @@ class _Keeper:
         self._closed = False
         self._store: Store | None = None
         self._held: dict[str, ReferenceType[_Permit]] = {}
-        # Those of them that the store may have no longer for this process, and how often they were taken again in vain.
-        # Within this process, they count all the same.
+        # The held permits that the store may have lost, with the number of failed attempts to take them again. Within
+        # this process, they still count as held.
         self._lost: dict[str, int] = {}
         self._waiting: dict[ReferenceType[_Permit], None] = {}
         self._kept_at = 0.0
@@ -200,7 +201,7 @@ class _Keeper:
             try:
                 self._serve()
             except Exception:
-                # A connection that broke while it was idle says nothing of the next one.
+                # Retried once on a new connection, because the old one may have broken while it was idle.
                 self._disconnect()
                 try:
                     self._serve()
@@ -214,12 +215,12 @@ class _Keeper:
                 self._store.give_back(self._ours(self._held))
         self._forget(list(self._held))
         self._disconnect()
-        # What came while it was busy.
+        # Permits requested meanwhile.
         self._receive()
         self._refuse("the limiter is closed", None)
 
     def _receive(self) -> None:
-        """Wait until something is to be done."""
+        """Wait for the next change or the next check."""
         pause = None
         if self._closed:
             pause = 0.0
@@ -231,7 +232,7 @@ class _Keeper:
             permit = self.inbox.get(timeout=pause)
             while True:
                 if permit is not None:
-                    # One that is forgotten while it is held, in a loop that was closed, is to be seen at once.
+                    # A held permit may be collected without being left, in a closed loop; that must be noticed at once.
                     self._waiting[ref(permit, lambda _: self.inbox.put(None))] = None
                 permit = self.inbox.get_nowait()
 
@@ -241,7 +242,7 @@ class _Keeper:
             if not (self._held or first):
                 return
             self._store = self._open_store(self._owner)
-            # Before others are granted.
+            # Before new permits are granted.
             self._keep(self._store)
         elif self._held and time.monotonic() >= self._kept_at + self._keep_every:
             self._keep(self._store)
@@ -271,7 +272,7 @@ class _Keeper:
             self._count()
 
     def _count(self) -> None:
-        """Count a try in vain. The first one says little: the server may be about to notice that a connection broke."""
+        """Count a failed attempt; warn after the second, because the server may notice a broken connection late."""
         for name in self._lost:
             self._lost[name] += 1
         if lost := sum(tries == 2 for tries in self._lost.values()):
@@ -291,7 +292,7 @@ class _Keeper:
             self._lost.pop(name, None)
 
     def _first(self) -> dict[str, ReferenceType[_Permit]]:
-        """Those that have waited longest, of each name that is not held here."""
+        """Return the permits that have waited longest, one for each name that is not held here."""
         first: dict[str, ReferenceType[_Permit]] = {}
         for waiting in list(self._waiting):
             permit = waiting()
@@ -314,12 +315,12 @@ class _Keeper:
                 refusal = ConductorError(message)
                 refusal.__cause__ = cause
                 with suppress(InvalidStateError):
-                    permit.turn.set_exception(refusal)
+                    permit.granted.set_exception(refusal)
         self._waiting.clear()
 
 
 def _grant(permit: _Permit | None) -> None:
     if permit is not None:
-        # It may have been cancelled meanwhile. Then it is over, and given back at the next look.
+        # It may have been cancelled meanwhile; then the next check releases it.
         with suppress(InvalidStateError):
-            permit.turn.set_result(None)
+            permit.granted.set_result(None)

@@ -1,4 +1,4 @@
-"""One request per end-user in all processes, by advisory locks of PostgreSQL. Needs the extra `postgres`."""
+"""One request per end-user in all processes, with advisory locks of PostgreSQL; needs the extra `postgres`."""
 
 from __future__ import annotations
 
@@ -17,21 +17,21 @@ _KEY = "hashtextextended('conductor-client ' || name, 0)"
 _TAKE = f"SELECT name FROM unnest(%s::text[]) AS name WHERE pg_try_advisory_lock({_KEY})"
 _GIVE_BACK = f"SELECT pg_advisory_unlock({_KEY}) FROM unnest(%s::text[]) AS name"
 
-# Both sides notice within a minute that the other one's machine is gone.
+# Each side notices within a minute that the other one is unreachable.
 _KEEPALIVES = {"tcp_keepalives_idle": 30, "tcp_keepalives_interval": 10, "tcp_keepalives_count": 3}
 _UNANSWERED = 60_000
 
 
 class PostgresLimiter(SharedLimiter):
-    """Permits that are session-level advisory locks: PostgreSQL frees them as soon as their process is gone.
+    """A limiter with session-level advisory locks, which PostgreSQL releases as soon as their process ends.
 
-    It makes no table, and holds one connection for each process. A pool between (PgBouncer) must be in session mode.
+    It needs no table, and one connection for each process. A connection pool such as PgBouncer must be in session mode.
 
     Args:
-        conninfo: Where the database is, as psycopg takes it.
+        conninfo: The connection string or URL for psycopg.
 
     Raises:
-        ConfigurationError: it is no such text.
+        ConfigurationError: `conninfo` is invalid.
 
     Example:
         >>> from conductor_client import AsyncConductor
@@ -43,7 +43,7 @@ class PostgresLimiter(SharedLimiter):
         try:
             address = conninfo_to_dict(conninfo)
         except psycopg.Error:
-            # The message of the other one may show the password.
+            # The message of psycopg may show the password.
             raise ConfigurationError("conninfo is not the address of a PostgreSQL database") from None
         super().__init__(lambda _: _Locks(address))
 
@@ -68,7 +68,7 @@ class _Locks:
         return [name for (name,) in self._connection.execute(_TAKE, [list(names)])]
 
     def keep(self, names: Collection[str]) -> Collection[str]:
-        # They last as long as the connection, of which this tells.
+        # The locks last as long as the connection, which this checks.
         self._connection.execute("SELECT 1")
         return names
 

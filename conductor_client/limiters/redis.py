@@ -1,4 +1,4 @@
-"""One request per end-user in all processes, by keys of Redis that expire. Needs the extra `redis`."""
+"""One request per end-user in all processes, with expiring keys of Redis; needs the extra `redis`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ._permits import SharedLimiter
 __all__ = ["RedisLimiter"]
 
 _PREFIX = "conductor-client:"
-# Only the owner may: the key can have expired, and have been taken by another process.
+# Only for the owner, because the key can have expired and been taken by another process.
 _TAKE = """
 local owner = redis.call('get', KEYS[1])
 if owner and owner ~= ARGV[1] then return 0 end
@@ -26,17 +26,17 @@ _GIVE_BACK = "if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('d
 
 
 class RedisLimiter(SharedLimiter):
-    """Permits that are keys: a thread renews them while they are held, and they expire when their process is gone.
+    """A limiter with keys that a thread extends while they are held; they expire after their process has ended.
 
-    A process that stands still for longer than `expires` loses its permits while its requests go on. So does everyone
-    when Redis fails over to a replica. Where that must not be, use `PostgresLimiter`.
+    A process that is suspended for longer than `expires` loses its permits although its requests continue, and all
+    processes lose them when Redis fails over to a replica. If that is not acceptable, use `PostgresLimiter`.
 
     Args:
-        url: Where Redis is, as redis-py takes it.
-        expires: Seconds after which the permit of a process that is gone is free.
+        url: The URL for redis-py.
+        expires: The seconds after which permits of a process that has ended are free.
 
     Raises:
-        ConfigurationError: `url` is no address of Redis, or `expires` is not more than 0.
+        ConfigurationError: `url` is invalid, or `expires` is not more than 0.
 
     Example:
         >>> from conductor_client import AsyncConductor
@@ -50,7 +50,7 @@ class RedisLimiter(SharedLimiter):
         try:
             _client(url, 1.0)
         except ValueError:
-            # The message of the other one may show the password.
+            # The message of redis-py may show the password.
             raise ConfigurationError("url is not the address of a Redis server") from None
         super().__init__(lambda owner: _Keys(url, expires, owner))
 
@@ -60,7 +60,7 @@ class _Keys:
 
     def __init__(self, url: str, expires: float, owner: str) -> None:
         self.keep_every: float = expires / 4
-        # A key is to be renewed in time on a new connection, if this one does not answer.
+        # If this connection does not answer, a new one must still extend the keys in time.
         self._redis = _client(url, min(5.0, max(1.0, self.keep_every)))
         self._milliseconds = max(1, int(expires * 1000))
         self._owner = owner
@@ -86,6 +86,6 @@ class _Keys:
 
 
 def _client(url: str, timeout: float) -> Any:
-    # The types of this function are half done.
+    # This function is only partly typed.
     connect: Any = getattr(redis, "from_url")  # noqa: B009
     return connect(url, socket_timeout=timeout, socket_connect_timeout=timeout, retry=Retry(NoBackoff(), 0))

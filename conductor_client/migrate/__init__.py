@@ -1,6 +1,6 @@
 """Move programs from conductor-py: `python -m conductor_client.migrate PATH`, with the extra `migrate`.
 
-Imports, types and names of methods are rewritten. What a move changes without an error is reported by file and line.
+Imports, types and names of methods are rewritten. Silent changes of behaviour are reported by file and line.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ _MOST = 10
 
 
 class Migration(NamedTuple):
-    """A program that was moved.
+    """A migrated program.
 
     Attributes:
         source: The program with the names of this package.
-        places: What the move changes, in the order of the lines of the program as it was.
+        places: The places whose behaviour changes, in the order of the original lines.
     """
 
     source: str
@@ -27,15 +27,14 @@ class Migration(NamedTuple):
 
 
 def migrate(source: str, *, concerned: bool = True) -> Migration:
-    """Return a program moved from conductor-py, and the places that the move changes.
+    """Return a program moved from conductor-py, and the places whose behaviour changes.
 
     Args:
         source: The program's text.
-        concerned: Whether members are to be recognised by their names alone, too. Not in files that have nothing
-            to do with the API.
+        concerned: Whether members are also recognised by their names alone; False for files that do not use the API.
 
     Raises:
-        SyntaxError: it is no Python of the running version.
+        SyntaxError: it is not Python of the running version.
 
     Example:
         ```python

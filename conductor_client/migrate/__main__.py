@@ -37,7 +37,7 @@ _VENDOR = {"conductor", "conductor_client"}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Move what is named; return 0, or 1 if a file could not be read."""
+    """Migrate the files in the arguments; return 0, or 1 if a file could not be read."""
     parser = argparse.ArgumentParser(
         prog="python -m conductor_client.migrate",
         description=__doc__,
@@ -56,7 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _programs(paths: Iterable[Path]) -> list[Path]:
-    """Return the programs that are named or stand below a folder that is, environments left out."""
+    """Return the Python files among the paths and below them, without virtual environments."""
     found: dict[Path, None] = {}
     for path in paths:
         inside = sorted(path.rglob("*.py")) if path.is_dir() else [path]
@@ -99,7 +99,7 @@ def _move(programs: Sequence[Path], *, write: bool) -> int:
 
 
 def _text(path: Path) -> tuple[str, str]:
-    """Return a program's text with its own line ends, and its encoding."""
+    """Return a program's text with its own line endings, and its encoding."""
     import tokenize
 
     with path.open("rb") as file:

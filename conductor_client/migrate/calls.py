@@ -1,4 +1,4 @@
-"""Reading calls: of the API's methods, of the program's own functions, and of what Python brings."""
+"""Evaluation of calls: of the API's methods, of the program's own functions, and of Python's library."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _PARSERS = {"fromisoformat", "strptime", "isoparse", "parse", "parse_datetime", 
 
 
 class Calls(Values):
-    """Adds calls to the evaluation of expressions."""
+    """The evaluation of expressions with calls."""
 
     def _call(self, node: ast.Call) -> Kind | None:
         function = node.func
@@ -66,7 +66,7 @@ class Calls(Values):
         return [each.arg for each in init.args.args[1:]] if init is not None else []
 
     def _own_call(self, node: ast.Call, name: str, kinds: list[Kind | None], skip: int = 0) -> Kind | None:
-        """A function of the program: what it is given is noted, and what it returns was noted."""
+        """Record the arguments of a call of the program's own function, and return its recorded result."""
         function = self.functions.get(name)
         if function is None:
             return None
@@ -238,7 +238,7 @@ class Calls(Values):
 
 
 def _within(node: ast.expr) -> list[ast.expr]:
-    """Return an argument, or what is written in it as a list or tuple."""
+    """Return an argument, or the items of a list or tuple literal."""
     if isinstance(node, ast.List | ast.Tuple):
         return [inner for each in node.elts for inner in _within(each)]
     return [node]

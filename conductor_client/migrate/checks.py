@@ -1,4 +1,4 @@
-"""Which use of a value is a place: one function a rule or two, each told the kinds of what is used."""
+"""The checks for places: one function for a rule or two, called with the kinds of the values."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ _GONE_OF_CLIENT = frozenset(
     ["api_key", "auth_headers", "platform_headers", "user_agent", "request", "custom_auth", "qs"]
 )
 _MODEL_CALLS = {
-    # Amounts and moments stay the text that they were, so that nothing that is done to the dict changes; so does json.
+    # Amounts and times stay text, so that uses of the dict and of its JSON do not change.
     "model_dump": "{}.to_dict(use_api_names=False)",
     "dict": "{}.to_dict(use_api_names=False)",
     "model_dump_json": "{}.to_json(use_api_names=False)",
@@ -70,13 +70,13 @@ AS_DICT = _MODEL_CALLS["model_dump"]
 
 
 def truth(report: Report, node: ast.expr, kind: Kind | None) -> None:
-    """A value that is asked whether it is true."""
+    """Check a value used as a condition."""
     if kind is not None and kind.what == "amount":
         report.flag(node, "amount-truth", kind)
 
 
 def compare(report: Report, node: ast.Compare, kinds: Sequence[Kind | None]) -> None:
-    """A comparison; `kinds` are those of all its operands."""
+    """Check a comparison; `kinds` are those of all its operands."""
     kinds = [None if kind is not None and kind.what in {"import", "unknown"} else kind for kind in kinds]
     for operator, left, right in zip(node.ops, kinds, kinds[1:], strict=False):
         if isinstance(operator, _WITHIN):
@@ -127,13 +127,13 @@ def _compared(report: Report, node: ast.Compare, operator: ast.cmpop, one: Kind,
 
 
 def _exact(node: ast.Compare) -> bool:
-    """Whether all floats written here are decimal numbers exactly, so that a Decimal can be equal to them."""
+    """Return whether all float literals are exact decimal numbers, so that a Decimal can equal them."""
     floats = [each.value for each in ast.walk(node) if isinstance(each, ast.Constant) and type(each.value) is float]
     return bool(floats) and all(Decimal(repr(value)) == value for value in floats)
 
 
 def binary(report: Report, node: ast.BinOp, left: Kind | None, right: Kind | None) -> None:
-    """Arithmetic, and text that is joined or filled in."""
+    """Check arithmetic, and concatenation and formatting of text."""
     if isinstance(node.op, ast.Mod) and left is not None and left.what == "text":
         inner = right.items if right is not None and right.what == "list" else (right,)
         for kind in inner:
@@ -152,12 +152,12 @@ def binary(report: Report, node: ast.BinOp, left: Kind | None, right: Kind | Non
 
 
 def _there(kind: Kind) -> Kind:
-    """The same, surely not None: what is done to it would have failed before, too."""
+    """Return the kind as not optional, because None would have failed before as well."""
     return Kind(kind.what, kind.name, kind.items, kind.sure)
 
 
 def attribute(report: Report, node: ast.Attribute, base: Kind | None, known: Kind | None) -> None:
-    """A member that is read; `known` is what it is."""
+    """Check the access to a member; `known` is its kind."""
     name = node.attr
     if base is None:
         if name in _PYDANTIC - _OFTEN_ELSEWHERE:
@@ -216,7 +216,7 @@ def _member(report: Report, node: ast.Attribute, base: Kind, known: Kind | None)
 
 
 def method_of_model(report: Report, node: ast.Call, base: Kind | None) -> None:
-    """`model_dump()` and the like, which become `to_dict()`; arguments that it lacks are left to people."""
+    """Rewrite `model_dump()` and similar methods to `to_dict()`, or report arguments that it lacks."""
     assert isinstance(node.func, ast.Attribute)
     if base is None or base.what != "model" or node.func.attr not in _MODEL_CALLS:
         return
@@ -236,7 +236,7 @@ def method_of_model(report: Report, node: ast.Call, base: Kind | None) -> None:
 
 
 def text_of(report: Report, node: ast.expr, kind: Kind | None) -> None:
-    """A value that is shown as text: in an f-string, by `str`, `print` or a writer of files."""
+    """Check a value converted to text: in an f-string, by `str`, by `print` or by a writer of files."""
     if kind is not None and kind.what == "moment":
         # What is written by hand already may stay.
         report.flag(node, "moment-text", kind)
@@ -245,7 +245,7 @@ def text_of(report: Report, node: ast.expr, kind: Kind | None) -> None:
 def written_as_json(
     report: Report, call: ast.Call, node: ast.expr, kind: Kind | None, inside: dict[ast.expr, Kind]
 ) -> None:
-    """A value that the json module writes, with everything in it."""
+    """Check a value that the json module writes, with everything in it."""
     found = False
     for each in ast.walk(node):
         value = inside.get(each) if isinstance(each, ast.expr) else None
@@ -260,7 +260,7 @@ def written_as_json(
 
 
 def instance_of(report: Report, node: ast.Call, kind: Kind | None) -> None:
-    """`isinstance(value, str)` and the like."""
+    """Check `isinstance(value, str)` and similar calls."""
     if kind is None or not (
         {"str", "float"} & {each.id for each in ast.walk(node.args[1]) if isinstance(each, ast.Name)}
     ):
@@ -272,20 +272,20 @@ def instance_of(report: Report, node: ast.Call, kind: Kind | None) -> None:
 
 
 def ordered(report: Report, node: ast.Call, kind: Kind | None) -> None:
-    """Amounts that are sorted, or of which the largest is taken; `kind` is what is compared."""
+    """Check values that are sorted, or of which the largest or smallest is taken; `kind` is that of the keys."""
     if kind is not None and kind.what == "amount":
         report.flag(node, "amount-order", kind)
 
 
 def parsed(report: Report, node: ast.Call, kind: Kind | None) -> None:
-    """A moment that is parsed: it is what parsing would give."""
+    """Check a time that is parsed although it is a `datetime` already."""
     if kind is not None and kind.what == "moment":
         text = report.segment(node.args[0]) if len(node.args) == 1 and not node.keywords else None
         report.flag(node, "moment-parsed", kind, text=text)
 
 
 def argument(report: Report, path: str, node: ast.Call) -> None:
-    """What a method of a resource is given that it refuses."""
+    """Check an argument of a method of a resource."""
     known = arguments_of_method(path)
     for keyword in node.keywords:
         value, annotation = keyword.value, known.get(keyword.arg or "", "")
@@ -304,7 +304,7 @@ def argument(report: Report, path: str, node: ast.Call) -> None:
 
 
 def call_of_client(report: Report, node: ast.Call, name: str, base: Kind) -> None:
-    """`client.get(path, cast_to=..., options=...)` and the like."""
+    """Check `client.get(path, cast_to=..., options=...)` and similar calls."""
     if name in {"get", "post", "put", "patch", "delete"} and {each.arg for each in node.keywords} & {
         "cast_to",
         "options",

@@ -1,4 +1,4 @@
-"""What an expression of a program is, as far as the move is concerned, by the API's models and methods."""
+"""The kinds of expressions that matter for the migration, derived from the API's models and methods."""
 
 from __future__ import annotations
 
@@ -39,13 +39,13 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """What an expression is.
+    """The kind of an expression.
 
     Attributes:
-        what: The sort of value: `amount`, `quantity`, `moment`, `day`, `model`, `page`, `list`, `client`, ...
+        what: The kind of value: `amount`, `quantity`, `moment`, `day`, `model`, `page`, `list`, `client`, ...
         name: The class of a model, or the dotted path of a resource, method or import.
-        items: What it holds, of lists, pages and dicts.
-        sure: Whether it is traced to a call or an annotation, not known by the name of a member alone.
+        items: The kind of the items of a list, page or dict.
+        sure: Whether it is traced to a call or an annotation, and not only known by the name of a member.
         optional: Whether it may be None.
     """
 
@@ -61,7 +61,7 @@ NONE: Final = Kind("none")
 TEXT: Final = Kind("text")
 FLOAT: Final = Kind("float")
 TRACKED: Final = frozenset({"amount", "quantity", "moment"})
-"""Values of which conductor-py makes text or a float, and this package a `Decimal` or a `datetime`."""
+"""Values that are text or float in conductor-py, and `Decimal` or `datetime` in this package."""
 
 _RESOURCES: Final = ("auth_sessions", "end_users", "qbd")
 
@@ -80,7 +80,7 @@ def _at(path: str) -> Any:
 
 
 def resource_kind(path: str) -> Kind | None:
-    """Return what stands at a path below the client: a resource or a method; None if there is no such thing."""
+    """Return the kind at a path below the client, a resource or a method, or None."""
     if path.split(".")[0] not in _RESOURCES or path.split(".")[-1].startswith("_"):
         return None
     found = _at(path)
@@ -91,7 +91,7 @@ def resource_kind(path: str) -> Kind | None:
 
 @cache
 def result_kind(path: str) -> Kind | None:
-    """Return what a method of a resource gives; None if that says nothing for the move."""
+    """Return the kind of the result of a resource's method; None if it does not matter for the migration."""
     text = str(inspect.signature(_at(path)).return_annotation)
     if text.startswith("Page["):
         return Kind("page", items=(Kind("model", text[5:-1]),))
@@ -143,17 +143,17 @@ def member_names(model: str) -> frozenset[str]:
 
 
 def member_kind(model: str, name: str) -> Kind | None:
-    """Return what a member of a model is; None if it has no such member."""
+    """Return the kind of a model's member; None if it has no such member."""
     return _members(model).get(name)
 
 
 @cache
 def _by_name() -> dict[str, Kind]:
-    """What members of answers are called that are an amount, a quantity or a moment, whatever the class."""
+    """Return the kinds of members that are an amount, a quantity or a time, by their names in any class."""
     found: dict[str, set[str]] = {}
     for model in dir(models):
         cls: Any = getattr(models, model)
-        # Whoever has members that may be left out is sent, not received.
+        # Classes with optional members are those of requests.
         if not isinstance(cls, type) or any(f.default is UNSET for f in getattr(cls, "__attrs_attrs__", ())):
             continue
         for name, kind in _members(model).items():
@@ -166,19 +166,19 @@ def _by_name() -> dict[str, Kind]:
 
 
 def named_member(name: str) -> Kind | None:
-    """Return what a member of this name is in the API's answers, if it is an amount, a quantity or a moment."""
+    """Return the kind of members of this name in the API's answers, if it is an amount, a quantity or a time."""
     return _by_name().get(name)
 
 
 def item_of(kind: Kind | None) -> Kind | None:
-    """Return what iterating gives."""
+    """Return the kind of the items of an iterable."""
     if kind is None or kind.what in {"dict", "model"}:
         return None
     return kind.items[0] if kind.items else OTHER if kind.what in {"other", "text"} else None
 
 
 def holder(what: str, items: list[Kind | None]) -> Kind:
-    """Return a list or dict by what it is written to hold; nothing is said where one is not known."""
+    """Return the kind of a list or dict literal with items of these kinds; it is not sure if one is unknown."""
     known = tuple(dict.fromkeys(item for item in items if item is not None))
     if what == "list" and len(items) > len([item for item in items if item is not None]):
         return Kind("list", items=known, sure=False) if known else Kind("list")
@@ -186,7 +186,7 @@ def holder(what: str, items: list[Kind | None]) -> Kind:
 
 
 def merged(kinds: list[Kind]) -> Kind | None:
-    """Return what a value is that may be any of these: the one that matters for the move."""
+    """Return the kind of a value of several possible kinds: the one that matters for the migration."""
     kinds = [kind for kind in kinds if kind.what != "none"] or kinds[:1]
     for kind in kinds:
         if kind.what not in {"text", "other", "float"}:
@@ -195,7 +195,7 @@ def merged(kinds: list[Kind]) -> Kind | None:
 
 
 def leaves(kind: Kind | None) -> set[str]:
-    """Return which of the tracked sorts a value is or holds."""
+    """Return the tracked kinds that a value is or contains."""
     if kind is None:
         return set()
     if kind.what in TRACKED:

@@ -1,4 +1,4 @@
-"""Where the names of conductor-py stand here, as data and one function."""
+"""The equivalents of the names of conductor-py in this package."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _MODELS: Final = "conductor_client.models"
 
 
 class Target(NamedTuple):
-    """What takes a name's place.
+    """The replacement of a name.
 
     Attributes:
         module: The module to import it from.
@@ -54,7 +54,7 @@ _SUFFIXES: Final = {
 
 
 def module_of(path: str) -> str | None:
-    """Return the module that takes the place of one of conductor-py; None for a private one."""
+    """Return the replacement of a module of conductor-py; None for a private module."""
     if path == VENDOR:
         return _OWN
     parts = path.split(".")
@@ -64,7 +64,7 @@ def module_of(path: str) -> str | None:
 
 
 def names_of(module: str) -> list[str]:
-    """Return the names that `from MODULE import *` gives, of a public module of conductor-py or of ours."""
+    """Return the names that `from MODULE import *` imports from a public module of conductor-py or of this package."""
     if module in {VENDOR, _OWN}:
         return [*_public]
     return [*dir(models)] if module in {f"{VENDOR}.types", f"{VENDOR}.types.qbd", _MODELS} else []
@@ -75,7 +75,7 @@ _PRIVATE: Final = ("_base_client", "_client", "_constants", "_exceptions", "_mod
 
 @cache
 def target_of(path: str) -> Target | None:
-    """Return what takes the place of a name of conductor-py, given with its module; None if it is no name of it."""
+    """Return the replacement of a name of conductor-py, given with its module; None if it has no such name."""
     module, _, name = path.rpartition(".")
     if module.partition(".")[0] != VENDOR:
         return None
@@ -124,7 +124,7 @@ def _part(owner: str, name: str) -> str | None:
 
 
 def annotation_kind(path: str) -> Kind | None:
-    """Return what an imported name stands for as an annotation, or as a class that is called."""
+    """Return the kind of an imported name as an annotation, or as a class that is called."""
     module, _, name = path.rpartition(".")
     if module.partition(".")[0] not in {VENDOR, _OWN}:
         return None

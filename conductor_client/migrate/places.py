@@ -1,4 +1,4 @@
-"""The places that a move changes: their rules by name, and what to do about each."""
+"""The places whose behaviour changes: their rules by name, with the fix for each."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Final, Literal
 __all__ = ["RULES", "Place", "Verdict"]
 
 Verdict = Literal["changes", "check"]
-"""`changes`: the value is traced to the API. `check`: only a member's name says so."""
+"""`changes`: the value is traced to the API. `check`: only the name of a member suggests it."""
 
 RULES: Final = {
     "amount-compared": "an amount is a Decimal, never equal to text: compare with Decimal('0.00') or 0",
@@ -42,15 +42,15 @@ RULES: Final = {
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
-    """A place in a program that the move changes.
+    """A place in a program whose behaviour changes.
 
     Attributes:
         line: The line, from 1.
         column: The column, from 1.
         rule: A key of `RULES`.
-        verdict: How sure it is.
+        verdict: Its certainty.
         source: The expression.
-        rewritten: What was written in its place, or None.
+        rewritten: The new source, or None.
     """
 
     line: int

@@ -1,4 +1,4 @@
-"""Reading a program: its statements, in order; functions with what they are given, classes with what they keep."""
+"""Evaluation of a program: statements in order, functions with their arguments, classes with their attributes."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _RUNTIME = {"RuntimeError", "Exception", "BaseException"}
 
 
 def read(source: str) -> Report:
-    """Return the places of a program, and the edits that spare some of them.
+    """Return the places of a program, and the edits that preserve the behaviour of some.
 
     Raises:
         SyntaxError: it is no Python.
@@ -35,7 +35,7 @@ def read(source: str) -> Report:
 
 
 class Reader(Calls):
-    """Reads the statements of one program."""
+    """The evaluation of the statements of one program."""
 
     globals: frozenset[str]
     guarded: int
@@ -54,7 +54,7 @@ class Reader(Calls):
             self.known_given = {}
 
     def module(self, tree: ast.Module) -> None:
-        """Read a module: its statements first, then the bodies of functions, which may use all of them."""
+        """Evaluate a module: first its statements, then the bodies of functions, which may use all of them."""
         self.block(tree.body)
         while self.later:
             name, function, own = self.later.pop(0)
@@ -147,7 +147,7 @@ class Reader(Calls):
         self.own = before
 
     def annotation(self, node: ast.expr) -> Kind | None:
-        """Return what an annotation says; classes of the program and of others are `other`."""
+        """Return the kind in an annotation; classes from outside of the API are `other`."""
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             try:
                 return self.annotation(ast.parse(node.value, mode="eval").body)

@@ -1,4 +1,4 @@
-"""What was found in one program: its places, and the changes of its text."""
+"""The places in one program, and the edits of its text."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _COPIED = (ast.Attribute, ast.Name)
 
 @dataclass(frozen=True, slots=True, order=True)
 class Edit:
-    """A change of the text: bytes of two lines, and what takes their place."""
+    """An edit of the text: start and end as line and byte offset, and the replacement."""
 
     line: int
     start: int
@@ -25,7 +25,7 @@ class Edit:
 
 
 class Report:
-    """Collects places and edits of one program. Only the last reading of a program counts."""
+    """The collected places and edits of one program, from its last evaluation."""
 
     def __init__(self, source: str) -> None:
         self.source = source
@@ -35,7 +35,7 @@ class Report:
         self.text_around: ast.JoinedStr | None = None
 
     def flag(self, node: ast.expr, rule: str, kind: Kind | None = None, *, text: str | None = None) -> None:
-        """Note a place; `text` is written in its place, if the value is traced."""
+        """Add a place; `text` replaces it if the value is traced."""
         sure = kind is None or kind.sure
         shown, source = node, " ".join(self.segment(node).split())
         if self.text_around is not None:
@@ -58,11 +58,11 @@ class Report:
         return ast.get_source_segment(self.source, node) or ""
 
     def converted(self, node: ast.expr, kind: Kind, form: str) -> str | None:
-        """Return the text that converts a value, None kept as it is; None where the expression cannot be written twice.
+        """Return an expression that converts a value and keeps None; None if the value cannot be written twice.
 
         Args:
             node: The expression.
-            kind: What it is.
+            kind: Its kind.
             form: The conversion, with {} for the expression.
         """
         if not isinstance(node, _COPIED) and (kind.optional or not isinstance(node, ast.Subscript | ast.Call)):
@@ -71,7 +71,7 @@ class Report:
         return f"(None if {text} is None else {form.format(text)})" if kind.optional else form.format(text)
 
     def apply(self) -> str:
-        """Return the program with all edits; an edit within another waits for the next time."""
+        """Return the program with all edits, except those inside of another edit, which need another evaluation."""
         lines = list(self._lines)
         before: tuple[int, int] | None = None
         for edit in sorted(self.edits, key=lambda each: (each.end_line, each.end), reverse=True):

@@ -1,4 +1,4 @@
-"""Rewriting imports, names and types with libcst, which keeps everything else of a program as it is."""
+"""Rewriting of imports, names and types with libcst, which leaves everything else unchanged."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def rewrite(source: str) -> tuple[str, list[Place]]:
 
 
 class _Names(cst.CSTVisitor):
-    """All names that a program uses, and those that it binds."""
+    """The names that a program uses, and those that it binds."""
 
     def __init__(self) -> None:
         self.used: set[str] = set()
@@ -102,7 +102,7 @@ class _Rewriter(cst.CSTTransformer):
         return updated_node.with_changes(names=names)
 
     def visit_ImportFrom(self, node: cst.ImportFrom) -> None:
-        """Note renamed names before what uses them is read."""
+        """Record renamed names before their uses are visited."""
         module = get_full_name_for_node(node.module) if node.module is not None else None
         if (
             node.relative
@@ -144,7 +144,7 @@ class _Rewriter(cst.CSTTransformer):
         return updated_node.with_changes(body=separated)
 
     def _grouped(self, statement: cst.BaseSmallStatement) -> dict[str, Sequence[cst.ImportAlias] | cst.ImportStar]:
-        """Return the names that an import of conductor-py becomes, by module; nothing for other statements."""
+        """Return the replacements of an import of conductor-py by module; none for other statements."""
         if not isinstance(statement, cst.ImportFrom) or statement.relative or statement.module is None:
             return {}
         module = get_full_name_for_node(statement.module) or ""
@@ -266,7 +266,7 @@ class _Rewriter(cst.CSTTransformer):
     # Both
 
     def _paths(self, node: cst.CSTNode) -> list[str]:
-        """What of conductor-py, or of Python, a node is by the imports of the program."""
+        """Return the qualified names of a node in conductor-py or Python, by the imports of the program."""
         found = self.get_metadata(QualifiedNameProvider, node, set())
         return sorted(each.name for each in found if each.source is QualifiedNameSource.IMPORT)
 

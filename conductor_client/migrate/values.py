@@ -1,4 +1,4 @@
-"""Reading expressions: what each is, and whether its use is a place that the move changes; calls stand in `calls`."""
+"""Evaluation of expressions: the kind of each, and the places; calls are in `calls`."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ Scope = dict[str, Kind | None]
 
 
 class Values:
-    """Evaluates expressions in the scope at hand. `Reader` adds statements."""
+    """The evaluation of expressions in the current scope; `Reader` adds statements."""
 
     def __init__(self, report: Report) -> None:
         self.report = report
@@ -43,7 +43,7 @@ class Values:
         self.runtime_error_caught: int = 0
 
     def take_over(self, before: Values) -> None:
-        """Know what another reading of the same program has found."""
+        """Take over the results of another evaluation of the same program."""
         self.functions, self.members = before.functions, before.members
 
     # Names
@@ -55,7 +55,7 @@ class Values:
         return None
 
     def bind(self, target: ast.expr, kind: Kind | None) -> None:
-        """Give a target of an assignment what is known of its value."""
+        """Bind a target of an assignment to the kind of its value."""
         if kind is not None and kind.what == "unknown":
             kind = None
         if isinstance(target, ast.Name):
@@ -82,7 +82,7 @@ class Values:
             self._hold(target.value, kind)
 
     def _hold(self, container: ast.expr, kind: Kind | None) -> None:
-        """Note that a value was put into a list or dict of this name."""
+        """Record that a value was put into a list or dict of this name."""
         held = self.expr(container)
         if isinstance(container, ast.Name) and held is not None and held.what in {"list", "dict"} and kind is not None:
             items = tuple(dict.fromkeys((*held.items, kind)))
@@ -94,7 +94,7 @@ class Values:
     # Expressions
 
     def expr(self, node: ast.expr | None) -> Kind | None:
-        """Return what an expression is, None if nobody can say; note the places in it."""
+        """Return the kind of an expression, None if it is unknown, and record the places in it."""
         if node is None:
             return None
         method: Callable[[ast.expr], Kind | None] | None = getattr(self, f"_{type(node).__name__.lower()}", None)
@@ -111,7 +111,7 @@ class Values:
         return kind
 
     def truth(self, node: ast.expr) -> Kind | None:
-        """The same for what is asked whether it is true."""
+        """Do the same for a condition."""
         if isinstance(node, ast.BoolOp):
             for value in node.values:
                 self.truth(value)
@@ -251,7 +251,7 @@ class Values:
         return holder("dict", [kind])
 
     def items(self, node: ast.expr) -> Kind | None:
-        """Return what iterating over an expression gives."""
+        """Return the kind of the items of an expression."""
         kind = self.expr(node)
         if kind is not None and kind.what == "model" and not kind.name.endswith("List"):
             self.report.flag(
@@ -275,7 +275,7 @@ class Values:
         return kind
 
     def _read(self, base: Kind | None, name: str) -> Kind | None:
-        """Return what a member of a value is."""
+        """Return the kind of a member of a value."""
         if base is None or base.what == "none":
             return resource_kind("qbd") if name == "qbd" else named_member(name)
         match base.what:

@@ -1,6 +1,6 @@
 """A local Conductor API: a real HTTP server on loopback with a small QuickBooks behind it.
 
-It checks every request against the API's document, answers with the documented errors, and keeps what it is given.
+It checks every request against the API's document, answers with the documented errors, and stores what is written.
 It needs the extra `sandbox` of the distribution; nothing else of the package imports it.
 
 Example:

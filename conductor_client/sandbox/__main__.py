@@ -138,7 +138,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _write(path: Path, text: str) -> None:
-    """Whole or not at all: whoever waits for the file must not read half an address."""
+    """Write the file atomically, so that a reader never sees part of an address."""
     draft = path.with_name(f"{path.name}.{os.getpid()}")
     draft.write_text(text + "\n", encoding="utf-8")
     draft.replace(path)

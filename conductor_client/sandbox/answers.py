@@ -26,7 +26,7 @@ _OF_RECORD = {
     "sublevel": "r.full_name.count(':')",
     "isActive": "r.active",
 }
-"""Fields that stand beside the data of an object. A contact, an address and the like have none of them."""
+"""The fields of an object besides its data, which nested objects such as contacts and addresses lack."""
 
 _OF_TRANSACTION = {name: _OF_RECORD[name] for name in ("id", "createdAt", "updatedAt", "revisionNumber")}
 
@@ -46,7 +46,7 @@ def compile_answer(document: Document, kind: Kind) -> Answer:
 
 
 class _Source:
-    """Source code under way: a function for each object within the answer."""
+    """The source code that is being made: a function for each object in the answer."""
 
     def __init__(self, document: Document, kind: Kind) -> None:
         self._document = document
@@ -57,7 +57,7 @@ class _Source:
         self.kinds: list[tuple[str, ...]] = []
 
     def members(self, schema: Json, path: str, value: str, *, of_record: bool = False) -> str:
-        """The dict display of an object whose data are in the variable `value`."""
+        """Return the dict display of an object with its data in the variable `value`."""
         parts: list[str] = []
         for name, part in cast("Json", schema["properties"]).items():
             if f"{path}{name}" in self._kind.computed:
@@ -94,7 +94,7 @@ class _Source:
                 return f"({got} or [])"
             return f"[{self._function(item, place)}(c, x) for x in {got} or ()]"
         if kind == "object" and schema.get("properties"):
-            # What was cleared is no object any more, so an empty one counts as none.
+            # A cleared object is empty, which counts as none.
             shown = f"{self._function(schema, place)}(c, {got} or {{}})"
             return f"({shown} if {got} else None)" if nullable else shown
         if nullable:
@@ -127,7 +127,7 @@ def _nullable(schema: Json) -> bool:
 
 
 def _references(kind: Kind) -> Mapping[str, tuple[str, tuple[str, ...]]]:
-    """By path of the answer: the path of the request, and the kinds that it may name."""
+    """Return the path in the request and the kinds of each reference, by its path in the answer."""
     found: dict[str, tuple[str, tuple[str, ...]]] = {}
     for path, ref in kind.refs.items():
         found[ref.on_answer or _answer_path(path)] = (path, ref.kinds)
@@ -135,5 +135,5 @@ def _references(kind: Kind) -> Mapping[str, tuple[str, tuple[str, ...]]]:
 
 
 def _answer_path(path: str) -> str:
-    """`lines.itemId` is shown as `lines.item`, `salesTaxItemIds` as `salesTaxItems`."""
+    """Return the path in the answer: `lines.item` for `lines.itemId`, `salesTaxItems` for `salesTaxItemIds`."""
     return path.removesuffix("Ids") + "s" if path.endswith("Ids") else path.removesuffix("Id")

@@ -1,4 +1,4 @@
-"""Several APIs in one server: which there are, and which one a request is for."""
+"""Several APIs in one server: the known ones, and the routing of requests."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .errors import ApiError
 from .hosts import Refusing
 
 MAIN = "conductor"
-"""The API that is served unless others are asked for."""
+"""The API that is served by default."""
 
 
 def known() -> list[str]:
@@ -35,7 +35,7 @@ def make(name: str, **options: Any) -> Any:
 
 
 class Several:
-    """An ASGI application for several APIs: the first whose paths begin as asked for, else the last."""
+    """An ASGI application for several APIs: a request goes to the first with a matching prefix, else to the last."""
 
     def __init__(self, apps: Iterable[tuple[tuple[str, ...], Refusing]]) -> None:
         self._apps = list(apps)

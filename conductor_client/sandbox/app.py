@@ -1,4 +1,4 @@
-"""The sandbox as an ASGI application: from an HTTP request to an answer with a request id, whatever happens."""
+"""The sandbox as an ASGI application, which always returns an answer with a request id."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ class Received:
 
 
 class App:
-    """The ASGI application. Requests of one company run one after another, in order of arrival."""
+    """The ASGI application; requests of one company are processed one by one, in order of arrival."""
 
     def __init__(
         self, *, document: Document, service: Service, checker: Checker, ids: Ids, key: str, strict: bool
@@ -85,7 +85,7 @@ class App:
         if scope["type"] == "lifespan":
             await _lifespan(receive, send)
         elif scope["type"] == "http":
-            # A person who looks at pages must not change the ids that a seed gives to the requests of a test.
+            # Pages viewed by a person must not change the ids that a seed gives to the requests of a test.
             is_call = scope["path"].startswith(f"{self._document.base_path}/")
             request, request_id = Request(scope, receive), (self._ids if is_call else self._other_ids).token("req_")
             exchange = Exchange(
@@ -136,7 +136,7 @@ class App:
         return _json(refused.envelope(request_id), refused.status, refused.headers), fault
 
     def _fault(self, received: Received) -> Fault | None:
-        """The fault that strikes a request of the API; none a request that is for no operation, or without the key."""
+        """Return the fault for a request of the API; none for an unknown operation, or without the key."""
         path = received.path.removeprefix(self._document.base_path)
         operations = self._document.match(path) if path != received.path else None
         operation = None if operations is None else operations.get(received.method)
@@ -177,7 +177,7 @@ class App:
     # --- the API ---
 
     async def _faulty(self, received: Received, path: str, fault: Fault) -> Response:
-        """The answer of a request that a fault strikes: after the work where it says so."""
+        """Return the answer of a request with a fault, which may come after the work."""
         exchange = received.exchange
         if fault.name == "duplicate_page":
             page = self._last_pages.get((exchange.end_user_id, exchange.operation))
@@ -211,14 +211,14 @@ class App:
         return Response(answer, 200, None, "application/json")
 
     def _keep_page(self, key: tuple[str, str], page: bytes) -> None:
-        """Keep the last page of a list, for the fault that gives it twice."""
+        """Store the last page of a list, for the fault that returns it twice."""
         self._last_pages[key] = page
         self._last_pages.move_to_end(key)
         if len(self._last_pages) > _LAST_PAGES:
             self._last_pages.popitem(last=False)
 
     def _call(self, received: Received, operation: Operation, path_values: Mapping[str, str], fault: str) -> Call:
-        """The request against the document. Raises ApiError 400 (or 413, 415) for what does not fit."""
+        """Check the request against the document. Raises ApiError 400 (or 413, 415) if it does not fit."""
         request = received.request
         headers = {
             parameter.name: request.headers[parameter.name]
@@ -282,7 +282,7 @@ def _wait(request: Request) -> float:
 
 
 async def _within(future: Future[bytes], wait: float | None) -> bytes:
-    """The result of a job; a request that waits too long is refused, though a job that has begun still finishes."""
+    """Return the result of a job; a request that waits too long is refused, but a job that has begun still finishes."""
     waiting = asyncio.wrap_future(future)
     done, _ = await asyncio.wait({waiting}, timeout=wait)
     if not done:
@@ -306,7 +306,7 @@ async def _lifespan(receive: Receive, send: Send) -> None:
 
 
 async def _read(request: Request) -> bytes:
-    """The body. One that is too long is read to its end all the same: who still sends does not see the answer."""
+    """Return the body; one that is too long is still read to its end, because a sending client reads no answer."""
     chunks: list[bytes] = []
     length = 0
     async for chunk in request.stream():
@@ -329,7 +329,7 @@ def _parse(received: Received) -> object:
     try:
         text = received.body.decode("utf-8")
         value = json.loads(text, parse_float=_finite, parse_constant=_finite)
-        # A lone half of a surrogate pair is valid JSON, but no text that could be stored or sent.
+        # A lone surrogate is valid JSON, but cannot be stored or sent.
         json.dumps(value, ensure_ascii=False).encode("utf-8")
     except (ValueError, RecursionError):
         raise invalid_request("The body is not valid JSON.") from None

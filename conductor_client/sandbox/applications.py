@@ -1,6 +1,6 @@
-"""Applications: so much of a payment or credit settles so much of an invoice or bill. They move no money by themselves.
+"""Applications of payments and credits to invoices and bills, which move no money by themselves.
 
-What is open of a transaction is its total without its applications, and never below zero.
+The open amount of a transaction is its total minus its applications, and never below zero.
 """
 
 from __future__ import annotations
@@ -64,9 +64,9 @@ def add(company: Company, one: Application) -> None:
 
 
 def clear_own(company: Company, seq: int) -> set[int]:
-    """End what a payment settles of documents; return their numbers.
+    """Remove the applications of a payment to documents; return their numbers.
 
-    Credits that it carried stay, and so does what a refund or a check paid out of it: that money has left.
+    Credits in it stay, and so do refunds and checks paid out of it, because that money has left.
     """
     rows = company.connection.execute(
         "DELETE FROM applications WHERE source = ? AND target NOT IN"
@@ -77,7 +77,7 @@ def clear_own(company: Company, seq: int) -> set[int]:
 
 
 def clear_all(company: Company, seq: int) -> set[int]:
-    """End every application that a transaction is an end of. Return the numbers of the other ends."""
+    """Remove every application of a transaction; return the numbers of the other transactions."""
     rows = company.connection.execute(
         "DELETE FROM applications WHERE source = ? OR target = ? RETURNING source, target", (seq, seq)
     ).fetchall()
@@ -90,7 +90,7 @@ def is_applied(company: Company, seq: int) -> bool:
 
 
 def refresh(company: Company, numbers: Iterable[int]) -> None:
-    """Work out what is open of transactions. Raises ApiError (3210) where more is applied than there is."""
+    """Compute the open amounts of transactions. Raises ApiError (3210) if more is applied than there is."""
     for seq in numbers:
         rows = company.connection.execute(
             "UPDATE transactions SET open = total"
@@ -108,7 +108,7 @@ def open_of(company: Company, seq: int) -> int:
 
 
 def open_with(company: Company, entity: str, account: str, side: str) -> list[Transaction]:
-    """Return what is open with a name on an account, oldest first."""
+    """Return the open transactions of a name on an account, oldest first."""
     return select(company, "entity = ? AND side = ? AND open > 0 AND account = ?", (entity, side, account))
 
 

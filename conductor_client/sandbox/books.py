@@ -1,6 +1,6 @@
-"""The one place where books are made: what a stored transaction posts is withdrawn and entered from its data.
+"""The only module that changes the books: it removes the postings of a transaction and enters them from its data.
 
-A new transaction, an updated, voided or deleted one and one whose applications changed all come here.
+It is used for new, updated, voided and deleted transactions, and after a change of applications.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _CONTROL = {"accounts_receivable": "customers", "accounts_payable": "vendors"}
 
 
 def book(company: Company, kind: TransactionKind, record: Transaction) -> None:
-    """Enter a stored transaction into the books, in place of what it had there. Raises ApiError (3180)."""
+    """Enter a stored transaction into the books, replacing its postings. Raises ApiError (3180)."""
     withdraw(company, record.seq)
     books = in_home_currency(company, kind, record, books_of(company, kind, record))
     _check_names(company, kind, books.postings)
@@ -40,14 +40,14 @@ def unbook(company: Company, record: Transaction) -> None:
 
 
 def books_of(company: Company, kind: TransactionKind, record: Transaction) -> Books:
-    """Return what a stored transaction enters into the books: the same again each time."""
+    """Return the entries of a stored transaction in the books, which depend on its data only."""
     if kind.posts is None or record.pending or record.void:
         return Books()
     return kind.posts(company, record)
 
 
 def _check_names(company: Company, kind: TransactionKind, postings: list[Posting]) -> None:
-    """Receivables are somebody's: a customer's; payables a vendor's."""
+    """Check that receivables have a customer, and payables a vendor."""
     types = company.control_accounts()
     for one in postings:
         wanted = _CONTROL.get(types.get(one.account, ""))
@@ -84,7 +84,7 @@ def flat_lines(kind: TransactionKind, data: Json) -> list[Json]:
 
 
 def store(form: Form) -> None:
-    """Store the record of a form and its lines, with ids for what is new. The books are not touched."""
+    """Store the record of a form and its lines, with ids for new ones. The books are not changed."""
     company, record = form.company, form.record
     lines = flat_lines(form.kind, form.data)
     if isinstance(form.data.get("cashBack"), dict):
@@ -109,7 +109,7 @@ def store(form: Form) -> None:
 
 
 def _header(form: Form) -> str | None:
-    """The account that lists of transactions show: the control account, of a journal entry that of its first line."""
+    """Return the account in lists of transactions: the control account, or that of a journal entry's first line."""
     kind = form.kind
     if kind.account and form.data.get(kind.account):
         return str(form.data[kind.account])
@@ -130,7 +130,7 @@ def _row(line: Json, *, closed: bool, void: bool) -> LineRow:
         amount=cents(line["amount"]) if "amount" in line else None,
         order_line=None if order is None or void else order,
         payment=None if void else line.get("paymentTransactionLineId") or line.get("paymentTransactionId"),
-        # Nothing is taken of a subtotal either, nor of a group as a whole.
+        # Subtotals and whole groups cannot be taken either.
         closed=closed or bool(line.get("isManuallyClosed") or line.get("_subtotal") or line.get("itemGroupId")),
     )
 
@@ -178,7 +178,7 @@ def new_record(company: Company, kind: str, date: str, data: Json) -> Transactio
 
 
 def move_account(company: Company, item: str, old: str, new: str) -> None:
-    """Carry an item's transactions over to another account, as when its account is changed for old ones, too."""
+    """Move an item's transactions to another account, as after a change of its account with old transactions."""
     rows = company.connection.execute(
         "SELECT seq, data FROM transactions WHERE seq IN (SELECT txn FROM lines WHERE item = ?)", (item,)
     ).fetchall()
@@ -195,7 +195,7 @@ def move_account(company: Company, item: str, old: str, new: str) -> None:
 
 
 def _carry_over(value: object, item: str, old: str, new: str) -> bool:
-    """Replace the account in every line for an item; tell whether there was one."""
+    """Replace the account in every line for an item; return whether there was one."""
     if isinstance(value, list):
         return sum(_carry_over(one, item, old, new) for one in cast("list[object]", value)) > 0
     if not isinstance(value, dict):

@@ -28,10 +28,10 @@ class Call:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Behaviour:
-    """Switches for behaviour of QuickBooks that is not known for certain.
+    """Options for behaviour of QuickBooks that is uncertain.
 
     `revision_ties`: a second change within one second leaves the revision number as it is. `exact_names`: `fullNames`
-    and `names` tell upper from lower case. `one_cursor`: beginning a list ends the company's other runs through lists.
+    and `names` are case-sensitive. `one_cursor`: beginning a list ends the company's other traversals of lists.
     `neighbours_change`: what settles a document, or takes from an order, changes its revision, too. `assign_numbers`:
     a blank number is taken from the kind's series. `check_books`: the invariants of the books are checked after every
     write.

@@ -34,7 +34,7 @@ _SUFFIX = ".qbs"
 
 @dataclass(slots=True)
 class _Slot:
-    """One company: what waits for it, and where it is. Only the worker that runs one of its jobs touches the rest."""
+    """One company: its queue and its state, which only the worker with one of its jobs changes."""
 
     waiting: deque[tuple[Callable[[], Any], Future[Any]]] = field(default_factory=deque[Any])
     busy: bool = False
@@ -89,7 +89,7 @@ class Companies:
         return future
 
     def _run(self, end_user_id: str, slot: _Slot) -> None:
-        """One job of a company, then the next in line behind those of other companies."""
+        """Run one job of a company, then queue its next job behind those of other companies."""
         job, future = slot.waiting[0]
         if future.set_running_or_notify_cancel():
             try:
@@ -111,7 +111,7 @@ class Companies:
             self._park(other_id, other)
 
     def _rest(self, end_user_id: str, slot: _Slot) -> None:
-        """Note that nothing is asked of a company any more; forget one of which nothing is left."""
+        """Mark a company as idle; forget one that no longer exists."""
         if slot.company is not None:
             self._idle[end_user_id] = None
             self._idle.move_to_end(end_user_id)
@@ -181,7 +181,7 @@ class Companies:
                 Path(f"{self._path(end_user_id)}{suffix}").unlink(missing_ok=True)
 
     def close(self) -> None:
-        """Let the jobs under way end, and close every company."""
+        """Wait for the current jobs, and close every company."""
         self._workers.shutdown(wait=True)
         for slot in self._slots.values():
             for _, future in slot.waiting:

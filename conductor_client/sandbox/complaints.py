@@ -1,9 +1,9 @@
-"""What is wrong with a value that does not fit the document, in the service's style.
+"""Messages for values that do not fit the document, in the service's style.
 
-The service words its refusals like the Zod library (`Too big: expected string to have <=41 characters at "name"`), so
-that is how they are worded here. Only a few lines are known from observation; the others follow the same pattern.
+The service's messages resemble those of the Zod library (`Too big: expected string to have <=41 characters at "name"`).
+Only a few have been observed; the others follow the same pattern.
 
-Loaded when the first value is refused: where the libraries for formats are installed, jsonschema takes a second to
+This module is loaded when the first value is refused: with the libraries for formats, jsonschema takes a second to
 import.
 """
 
@@ -63,7 +63,7 @@ def _rules(_: Any, rules: Any, instance: Any, __: Any) -> Iterator[ValidationErr
 
 
 def _required(_: Any, names: Any, instance: Any, schema: Any) -> Iterator[ValidationError]:
-    """As the library's own, but the complaint stands at the property that is missing and says what belongs there."""
+    """Check as the library does, but report the missing property with its expected kind."""
     if isinstance(instance, dict):
         for name in cast("Sequence[str]", names):
             if name not in instance:
@@ -124,5 +124,5 @@ def _line(error: ValidationError) -> str:
 
 
 def complaints(schema: Json, value: object) -> Iterator[str]:
-    """One line for each fault of a value."""
+    """Return one line for each problem of a value."""
     return (_line(error) for error in _Validator(schema).iter_errors(value))

@@ -1,4 +1,4 @@
-"""The state of an end-user's connection, and what each state makes of a request."""
+"""The states of an end-user's connection, and their effect on requests."""
 
 from __future__ import annotations
 

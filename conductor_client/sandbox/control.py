@@ -61,7 +61,7 @@ _FAULT = _object(
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """One endpoint: the schema of its body (None for a GET), and what it does."""
+    """One endpoint: the schema of its body (None for a GET) and its function."""
 
     schema: Json | None
     perform: Callable[[Json], Future[Json]]
@@ -91,7 +91,7 @@ class Control:
                 return self._of_company(end_user_id, rest)
             case ["faults"]:
                 return {
-                    "GET": _get(lambda: _now({"data": [one.told() for one in self._faults.plans()]})),
+                    "GET": _get(lambda: _now({"data": [one.to_json() for one in self._faults.plans()]})),
                     "POST": Route(_FAULT, self._fault),
                     "DELETE": _get(lambda: self._clear(query.get("endUserId"))),
                 }
@@ -207,7 +207,7 @@ class Control:
             after=body.get("after"),
             seconds=body.get("seconds"),
         )
-        return _now(plan.told())
+        return _now(plan.to_json())
 
     def _clear(self, end_user_id: str | None) -> Future[Json]:
         self._faults.clear(end_user_id)
@@ -218,7 +218,7 @@ class Control:
         if not (after.isascii() and after.isdigit() and len(after) < 19):
             raise invalid_request('Invalid input: expected a number at "after"')
         found = self._log.requests(query.get("endUserId"), int(after))
-        return _now({"data": [one.told() for one in found]})
+        return _now({"data": [one.to_json() for one in found]})
 
     def _clock(self, body: Json) -> Future[Json]:
         if ("now" in body) == ("seconds" in body):
@@ -240,7 +240,7 @@ class Control:
 def edit(
     service: Service, checker: Checker, end_user_id: str, kind: str, object_id: str, changes: Json
 ) -> Future[Json]:
-    """Change an object as a person would, by fields of its update. Raises ApiError for what does not fit."""
+    """Change an object as a person would, by fields of its update. Raises ApiError if they do not fit."""
     schema = service.update_schema(kind)
     if schema is None:
         raise invalid_request(f'"{kind}" is no kind of object that can be edited.')
@@ -263,7 +263,7 @@ def _told(future: Future[T], end_user_id: str) -> Future[Json]:
 
 
 def _then(future: Future[T], tell: Callable[[T], Json]) -> Future[Json]:
-    """The answer that tells what a job has done."""
+    """Return the answer with the result of a job."""
     told: Future[Json] = Future()
 
     def done(finished: Future[T]) -> None:

@@ -1,4 +1,4 @@
-"""What the sandbox has no definition for: what a newer document brings answers 501 until somebody writes one."""
+"""Operations without a definition in the sandbox, for example of a newer document, which answer 501."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["unemulated"]
 
 
 def unemulated(tree: Json) -> list[str]:
-    """Which calls of a compact document answer 501, in the order of the document.
+    """Return the calls of a compact document that answer 501, in the order of the document.
 
     Returns:
         `qbd.estimates.approve` for an operation, `qbd.estimates.list?approved` for a query parameter of one.

@@ -1,7 +1,7 @@
-"""Paged lists. A cursor names a run through a list, not a place in it: each request with it gets the next page.
+"""Paged lists. A cursor belongs to a traversal of a list, not to a position: each request with it gets the next page.
 
-So asking twice with one cursor does not give the same page twice, and a page whose answer is lost is gone for that
-run. That is how the service behaves, because QuickBooks' own iterators do, and a client must be able to meet it here.
+So two requests with one cursor do not get the same page, and a lost page cannot be requested again in that traversal.
+The service behaves like this, because QuickBooks' own iterators do, and clients must be tested with it.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ from .document import Json
 from .errors import cursor_lost
 
 WINDOW = timedelta(seconds=10)
-"""The time after an answer in which the next page may be asked for."""
+"""The time after an answer in which the next page may be requested."""
 
 
 @dataclass(slots=True)
 class Run:
-    """A list under way: what is still to come, and the parameters it was begun with."""
+    """A traversal of a list: the remaining records, and the parameters of its first request."""
 
     end_user_id: str
     operation: str
@@ -30,7 +30,7 @@ class Run:
 
 
 class Cursors:
-    """All runs under way. They are kept in memory: QuickBooks forgets them too when it stops."""
+    """All current traversals, in memory: QuickBooks forgets them as well when it stops."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -43,7 +43,7 @@ class Cursors:
             self._runs[cursor] = run
 
     def find(self, cursor: str, end_user_id: str, operation: str, arrived: datetime) -> Run:
-        """Return a run. Raises ApiError when there is none, or its time was over when the request arrived."""
+        """Return a traversal. Raises ApiError if there is none, or its cursor had expired when the request arrived."""
         with self._lock:
             run = self._runs.get(cursor)
             if run is None or (run.end_user_id, run.operation) != (end_user_id, operation):
@@ -58,7 +58,7 @@ class Cursors:
             self._runs.pop(cursor, None)
 
     def end_all(self, end_user_id: str) -> None:
-        """Forget every run of a company: it was restarted, or its connection was."""
+        """Forget every traversal of a company after a restart of it or of its connection."""
         with self._lock:
             for name in [name for name, run in self._runs.items() if run.end_user_id == end_user_id]:
                 del self._runs[name]

@@ -1,4 +1,4 @@
-"""The way of an answer to the client: whole, or as a fault has it. Connections of sockets are really broken."""
+"""Delivery of answers to the client, complete or with a fault; sockets are really closed."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ _PAGE = (
 _GATEWAY = {"html_502": (502, "502 Bad Gateway"), "status_520": (520, "520 Web server is returning an unknown error")}
 _PARTS = 10
 RESETS = frozenset({"reset_before", "reset_after_work"})
-"""Faults of which the client gets no status."""
+"""Faults without a status for the client."""
 
 
 class Protocol(H11Protocol):
-    """uvicorn's, which lets the application reach the connection of a request, to break it."""
+    """uvicorn's protocol with access to the connection of a request, for breaking it."""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
@@ -39,7 +39,7 @@ class Protocol(H11Protocol):
 
 
 def instead(fault: Fault, wait: float) -> Response | ApiError | None:
-    """Return what a fault answers in place of the real answer; None when it leaves the answer as it is."""
+    """Return the answer of a fault, which replaces the real one; None if the answer is unchanged."""
     if fault.name in _GATEWAY:
         status, title = _GATEWAY[fault.name]
         return Response(_PAGE.format(title=title), status, None, "text/html")
@@ -51,7 +51,7 @@ def instead(fault: Fault, wait: float) -> Response | ApiError | None:
 
 
 async def deliver(response: Response, fault: Fault | None, scope: Scope, receive: Receive, send: Send) -> None:
-    """Send an answer, or what a fault leaves of it."""
+    """Send an answer, or the part that a fault leaves."""
     name = "" if fault is None else fault.name
     if name in RESETS:
         await _break(scope, receive, reset=True)
@@ -76,7 +76,7 @@ async def deliver(response: Response, fault: Fault | None, scope: Scope, receive
 
 
 async def _break(scope: Scope, receive: Receive, *, reset: bool) -> None:
-    """End the connection: at once, or after what was written. Without one, fail as a broken one would."""
+    """Close the connection, at once or after pending writes; without one, raise as a broken one would."""
     transport: asyncio.Transport | None = scope.get("extensions", {}).get(_TRANSPORT)
     if transport is None:
         raise ConnectionResetError("the sandbox broke the connection, as it was asked to")

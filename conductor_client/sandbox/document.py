@@ -24,7 +24,7 @@ _METHODS = ("get", "post", "put", "patch", "delete")
 class Parameter:
     """One parameter of an operation; `schema` has the parameter's own rules folded in.
 
-    The sandbox knows it as `known_as`, which differs from its name where the document has renamed it since.
+    The sandbox calls it `known_as`, which differs from its name if the document has renamed it.
     """
 
     name: str
@@ -55,18 +55,18 @@ class Operation:
         return (parameter for parameter in self.parameters if parameter.place == place)
 
     def known_query(self, query: Mapping[str, object]) -> Json:
-        """The query by the names that the sandbox knows its parameters by."""
+        """Return the query by the sandbox's names of its parameters."""
         names = {parameter.name: parameter.known_as for parameter in self.parameters_in("query")}
         return {names.get(name, name): value for name, value in query.items()}
 
     def path_values(self, path: str) -> dict[str, str]:
-        """The path's parameters. Segments are split before they are decoded: an id may contain an encoded slash."""
+        """Return the path's parameters; segments are split before decoding, because an id may contain a slash."""
         pairs = zip(self.path.split("/"), path.split("/"), strict=True)
         return {name[1:-1]: unquote(value) for name, value in pairs if name.startswith("{")}
 
 
 class Document:
-    """The whole document, indexed by path. Operations are built when they are first asked for."""
+    """The whole document, indexed by path; operations are built on first use."""
 
     def __init__(self, tree: Json) -> None:
         self.tree = tree
@@ -74,7 +74,7 @@ class Document:
 
     @cached_property
     def base_path(self) -> str:
-        """What precedes every path, from the document's server address: `/v1`."""
+        """The prefix of every path, from the document's server address: `/v1`."""
         return urlsplit(str(self.tree["servers"][0]["url"])).path.rstrip("/")
 
     @property
@@ -89,7 +89,7 @@ class Document:
 
     def match(self, path: str) -> dict[str, Operation] | None:
         """The operations at a concrete, still percent-encoded path, by upper-case method; None if there is none."""
-        # Most paths have no parameter, and stand in the document as they are.
+        # Most paths have no parameter, and are in the document verbatim.
         template = path if path in self.tree["paths"] else self._template(path)
         if template is None:
             return None

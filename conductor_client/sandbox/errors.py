@@ -1,7 +1,7 @@
-"""The errors the sandbox answers with, in the API's one envelope.
+"""The errors of the sandbox, in the API's one envelope.
 
-The status, type and code of each case follow what is known of the real service. Where nothing is known the choice
-stands here, in one place, so that it is easy to find and to change.
+The status, type and code of each case are those of the real service as far as they are known. All assumptions are in
+this module, so that they are easy to find and change.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ NO_HEADERS: Mapping[str, str] = {}
 
 
 class ApiError(Exception):
-    """An answer other than 200, with everything that the envelope needs."""
+    """An answer other than 200, with the data of its envelope."""
 
     def __init__(
         self,
@@ -77,7 +77,7 @@ def internal(message: str, code: str = "INTERNAL_SERVER_ERROR") -> ApiError:
 
 
 def connection_conflict(code: str, message: str) -> ApiError:
-    """Refused before QuickBooks was asked: the connection is not set up, or its PC is not there."""
+    """Return the refusal before QuickBooks is contacted: the connection is not set up, or its PC is not connected."""
     return ApiError(409, "INTEGRATION_CONNECTION_ERROR", code, message, user_message=message)
 
 
@@ -120,7 +120,7 @@ def already_closed(transaction_id: str) -> ApiError:
 
 
 def bad_id(field: str, value: str) -> ApiError:
-    """Something that does not even look like an id of QuickBooks."""
+    """Return the refusal of a text that is not in the form of QuickBooks' ids."""
     return quickbooks_refused("3000", f'The given object ID "{value}" in the field "{field}" is invalid.')
 
 

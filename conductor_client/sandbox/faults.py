@@ -1,6 +1,6 @@
-"""Faults on demand: what goes wrong with a request, when, and how often. The real service does each of these.
+"""Faults on demand, all of which the real service has, with their time and frequency.
 
-A fault is asked for by the header `Sandbox-Fault` of a request, or planned ahead for requests to come.
+The header `Sandbox-Fault` of a request selects a fault, or it is planned for later requests.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from .errors import invalid_request
 
 HEADER = "Sandbox-Fault"
 LONGEST = 600.0
-"""Seconds that a fault may take."""
+"""The longest duration of a fault, in seconds."""
 
 _BEFORE, _WORK = "before", "work"
 
@@ -51,7 +51,7 @@ KINDS: Mapping[str, _Kind] = {
 """All faults, by name."""
 
 IN_QUICKBOOKS = frozenset({"locked", "stale", "busy_dialog"})
-"""Faults that happen where the work is done, in the queue of the company."""
+"""Faults that happen in the queue of the company."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +77,8 @@ class Plan:
     probability: float = 1.0
     random: Random = field(default_factory=Random)
 
-    def told(self) -> Json:
-        """Return the plan as the control API tells it."""
+    def to_json(self) -> Json:
+        """Return the plan as JSON for the control API."""
         return {
             "number": self.number,
             "name": self.name,

@@ -1,4 +1,4 @@
-"""What strings must look like: the formats of the document, and the message for one that does not."""
+"""The formats of strings in the document, and the messages for other strings."""
 
 from __future__ import annotations
 
@@ -74,18 +74,18 @@ FORMATS = tuple(_CHECKS)
 
 
 def complaint(name: str, text: str) -> str | None:
-    """What is wrong with `text` as a value of the format, or None. A format that is not known here accepts all."""
+    """Return the problem of `text` as a value of the format, or None; an unknown format accepts all."""
     check = _CHECKS.get(name)
     return None if check is None or check[0](text) else check[1]
 
 
 def rule_format(rules: Mapping[str, Any]) -> str | None:
-    """The format that a place's rules imply."""
+    """Return the format that the rules of a member or parameter imply."""
     return next((name for rule, name in _BY_RULE.items() if rules.get(rule)), None)
 
 
 def broken_rule(rules: Mapping[str, Any], value: object) -> str | None:
-    """Which of a place's `x-rules` a value breaks: what the document says beside JSON Schema about this one value."""
+    """Return the first of the `x-rules` that a value breaks, which are rules of the document beyond JSON Schema."""
     if isinstance(value, str):
         name = rule_format(rules)
         return None if name is None else complaint(name, value)

@@ -1,4 +1,4 @@
-"""The names that a sandbox answers to, so that no page in a browser reaches it under a name of its own."""
+"""The host names that a sandbox accepts, so that no web page can reach it by DNS rebinding."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .errors import ApiError, host_not_allowed
 
 
 def is_loopback(host: str) -> bool:
-    """Tell whether a name or address is this machine's own."""
+    """Return whether a name or address is a loopback one."""
     if host == "localhost":
         return True
     try:
@@ -24,7 +24,7 @@ def is_loopback(host: str) -> bool:
 
 
 def is_wildcard(host: str) -> bool:
-    """Tell whether listening there means listening on every address of the machine."""
+    """Return whether listening on this address means listening on every address of the machine."""
     try:
         return ipaddress.ip_address(host).is_unspecified
     except ValueError:
@@ -32,7 +32,7 @@ def is_wildcard(host: str) -> bool:
 
 
 def is_name(host: str) -> bool:
-    """Tell whether a Host header can carry this: a name or an address without scheme, port, brackets and path."""
+    """Return whether a text is valid in a Host header: a name or address without scheme, port, brackets and path."""
     if ":" not in host:
         return re.fullmatch(r"[A-Za-z0-9._-]+", host) is not None
     try:
@@ -52,7 +52,7 @@ class Refusing(Protocol):
 
 
 class HostCheck:
-    """An ASGI application that passes on what was sent to an allowed host; loopback names always are."""
+    """An ASGI application that forwards requests to allowed hosts, which include all loopback names."""
 
     def __init__(self, app: Refusing, allowed: Iterable[str]) -> None:
         self._app = app

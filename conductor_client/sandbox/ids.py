@@ -12,10 +12,10 @@ _ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
 class Ids:
-    """Makes ids from a seed, the number of the run and a counter.
+    """Makes ids from a seed, the number of the start and a counter.
 
-    The run is the store's: it rises each time a database is opened, so that a seed does not repeat ids in a database
-    that is kept in a file.
+    The number of the start is the store's: it rises each time a database is opened, so that a seed does not repeat ids
+    in a database file.
     """
 
     def __init__(self, seed: int | str | None, run: int) -> None:
@@ -49,5 +49,5 @@ def list_id(number: int, seconds: int) -> str:
 
 
 def is_id(text: str) -> bool:
-    """Tell whether a text has the form of QuickBooks' ids, `80000001-1700000000`."""
+    """Return whether a text has the form of QuickBooks' ids, `80000001-1700000000`."""
     return _ID.fullmatch(text) is not None

@@ -1,4 +1,4 @@
 """The secret key of a sandbox."""
 
 DEFAULT_KEY = "sk_conductor_sandbox"
-"""Accepted unless the sandbox is told another one. It protects nothing."""
+"""The default key, which is public and protects nothing."""

@@ -1,4 +1,4 @@
-"""How long a PC with QuickBooks takes, as users of the real service measured it. Off unless it is asked for."""
+"""The latency of a PC with QuickBooks, as measured by users of the real service; off by default."""
 
 from __future__ import annotations
 

@@ -91,7 +91,7 @@ def withdraw(company: Company, transaction: int, move: int | None = None) -> Non
 
 
 def carry_over(company: Company, item: str, old: str, new: str) -> None:
-    """Carry an item's postings over to another account."""
+    """Move an item's postings to another account."""
     values = (new, item, old)
     company.connection.execute("UPDATE postings SET account = ? WHERE item = ? AND account = ?", values)
     rows = company.connection.execute(
@@ -171,7 +171,7 @@ def stock(company: Company, item: str) -> tuple[int, int]:
 
 
 def is_used(company: Company, account: str) -> bool:
-    """Tell whether anything was ever posted to an account."""
+    """Return whether anything was ever posted to an account."""
     return bool(company.number("SELECT EXISTS (SELECT 1 FROM postings WHERE account = ?)", account))
 
 
@@ -237,7 +237,7 @@ _ON_CONTROL = (
 
 
 def _wrong_names(company: Company) -> list[str]:
-    """What transactions that can be open post to receivables and payables is, name by name, what is open of them."""
+    """Return a line for each name whose receivables and payables differ from the open amounts of their transactions."""
 
     def posted(table: str, condition: str, having: str) -> list[tuple[str, str, int, int]]:
         return company.connection.execute(
@@ -272,7 +272,7 @@ def _wrong_balances(company: Company) -> list[str]:
 
 
 def _wrong_stock(company: Company) -> list[str]:
-    """An item's stock stands on its asset account, so that the value of the stock is what the account says."""
+    """Return a line for each item with stock on another account than its asset account."""
     rows = company.connection.execute(
         "SELECT p.item, p.account FROM postings AS p JOIN objects AS i ON i.id = p.item AND i.kind IN"
         " ('inventory_items', 'inventory_assembly_items') WHERE p.quantity <> 0"

@@ -41,14 +41,14 @@ class Draft:
         return max(self.company.now, last if self.revision_ties else last + 1)
 
     def changed(self, name: str) -> bool:
-        """Tell whether this request gives a field another value."""
+        """Return whether this request gives a field another value."""
         return name in self.sent and self.data.get(name) != (
             None if self.before is None else self.before.data.get(name)
         )
 
 
 Rule = Callable[[Draft], None]
-"""Changes the draft, or raises ApiError."""
+"""A function that changes the draft, or raises ApiError."""
 
 
 @dataclass(slots=True)
@@ -75,7 +75,7 @@ class Form:
         return self.record.id
 
     def changed(self, name: str) -> bool:
-        """Tell whether this request gives a field another value."""
+        """Return whether this request gives a field another value."""
         return self.data.get(name) != (None if self.before is None else self.before.data.get(name))
 
     def next_revision(self, last: int) -> int:
@@ -84,19 +84,19 @@ class Form:
 
 
 FormRule = Callable[[Form], None]
-"""Changes the form, or raises ApiError."""
+"""A function that changes the form, or raises ApiError."""
 
 
 @dataclass(slots=True)
 class Books:
-    """What a transaction enters into the books: postings, and stock moves that post by themselves."""
+    """The entries of a transaction in the books: postings, and stock moves, which have their own postings."""
 
     postings: list[Posting] = field(default_factory=list["Posting"])
     moves: list[Move] = field(default_factory=list["Move"])
 
 
 Computed = Callable[["Company", Any], object]
-"""A field of an answer that QuickBooks works out when it is shown.
+"""A field of an answer that QuickBooks computes when it is shown.
 
 It gets the record, or for a field of a line such as "lines.quantityInvoiced" the data of the line.
 """
@@ -125,7 +125,7 @@ def _no_references() -> dict[str, Ref]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
-    """What kinds of both sorts have.
+    """The common data of both sorts of kinds.
 
     `name` is its part of the operations' names, `component` its schema ("" for a list without an endpoint), `noun` what
     messages call it, `type` its name in lists of deleted objects and of transactions. `refs` are by path
@@ -148,7 +148,7 @@ class Kind:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListKind(Kind):
-    """A kind of object that stands in a list of QuickBooks.
+    """A kind of object in a list of QuickBooks.
 
     Names are unique within `namespace`, and with `hierarchical` only below one parent. Members of the objects in
     `merged` stay where an update leaves them out; other objects are replaced whole. `required` is the code of the
@@ -166,7 +166,7 @@ class ListKind(Kind):
     required: str = "3150"
 
     def title_of(self, data: Json) -> str:
-        """Return the name by which the object stands in its list."""
+        """Return the name of the object in its list."""
         return str(data.get(self.name_field, "")) if self.title is None else self.title(data)
 
 
@@ -174,7 +174,7 @@ class ListKind(Kind):
 class Lines:
     """An array of lines: its field, that of its groups, and within a group that of the group's lines.
 
-    One of the fields `prices`, sent without an amount, makes the amount be worked out anew; with `clear` an update
+    One of the fields `prices`, sent without an amount, makes the amount be computed again; with `clear` an update
     empties the array.
     """
 

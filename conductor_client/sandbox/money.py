@@ -1,4 +1,4 @@
-"""Numbers as QuickBooks keeps them: amounts in whole cents, prices and quantities with up to five decimals."""
+"""Numbers as QuickBooks stores them: amounts in whole cents, prices and quantities with up to five decimals."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _PRICE = re.compile(r"price|cost|rate|percent|multiplier|ratio", re.IGNORECASE)
 
 
 def is_decimal(schema: Mapping[str, Any]) -> bool:
-    """Tell whether a string with this schema holds a decimal number."""
+    """Return whether a string with this schema holds a decimal number."""
     return schema.get("format") == "decimal" or rule_format(schema.get("x-rules", {})) == "decimal"
 
 

@@ -1,4 +1,4 @@
-"""What is done to a company file, and seen of it, without the API: by a person at the PC, and by the console."""
+"""Access to a company file without the API, as by a person at the PC, and for the console."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ LONGEST = 1000
 
 
 def touch(company: Company, object_id: str) -> None:
-    """Change an object as somebody else would: its revision moves on, so that what was read of it is stale."""
+    """Give an object a new revision, as if another user had changed it."""
     for table in ("objects", "transactions"):
         company.connection.execute(
             f"UPDATE {table} SET revision = max(revision + 1, ?), updated = ? WHERE id = ?",

@@ -32,7 +32,7 @@ class _Seen:
 
 
 class Platform:
-    """Answers calls on Conductor's own objects, and keeps the book on connections."""
+    """Answers calls on Conductor's own objects, and tracks connections."""
 
     def __init__(self, document: Document, store: PlatformStore, ids: Ids, clock: Clock, *, auto_connect: bool) -> None:
         self._document = document
@@ -135,7 +135,7 @@ class Platform:
         }
 
     def knows(self, end_user_id: str) -> bool:
-        """Tell whether the end-user exists."""
+        """Return whether the end-user exists."""
         return self._store.row("SELECT 1 FROM end_users WHERE id = ?", end_user_id) is not None
 
     def require(self, end_user_id: str) -> None:
@@ -169,7 +169,7 @@ class Platform:
         )
 
     def set_passing_state(self, end_user_id: str, state: str, requests: int) -> None:
-        """Put a connection in a state for so many requests; then it is as it was. Raises ApiError as `set_state`."""
+        """Put a connection in a state for a number of requests, then restore it. Raises ApiError as `set_state`."""
         _check_state(state)
         self._row(end_user_id)
         if requests < 1:
@@ -178,7 +178,7 @@ class Platform:
             self._passing[end_user_id] = (state, requests)
 
     def set_last_seen(self, end_user_id: str, moment: datetime) -> None:
-        """Say when QuickBooks last carried out a request of an end-user, for `offline_since`."""
+        """Set when QuickBooks last carried out a request of an end-user, for `offline_since`."""
         seen = self._seen_of(end_user_id)
         seen.success = utc_text(moment)
         self._store_seen(end_user_id, seen)
@@ -212,7 +212,7 @@ class Platform:
         return state or None
 
     def admit(self, end_user_id: str) -> None:
-        """Raise ApiError unless QuickBooks can be reached for this end-user; note the attempt either way."""
+        """Raise ApiError unless QuickBooks can be reached for this end-user; record the attempt in both cases."""
         self._row(end_user_id)
         connection = self._connection(end_user_id)
         seen = self._seen_of(end_user_id)
@@ -226,7 +226,7 @@ class Platform:
             raise refusal(seen.success)
 
     def note_success(self, end_user_id: str) -> None:
-        """Note that QuickBooks carried out a request of this end-user."""
+        """Record that QuickBooks carried out a request of this end-user."""
         self._seen_of(end_user_id).success = utc_text(self._clock())
 
     def store_seen(self) -> None:
@@ -306,7 +306,7 @@ class Platform:
         )
 
     def use_auth_session(self, session_id: str) -> None:
-        """Note that a link led to a connection: it does so once."""
+        """Record that a link was used for a connection, which is possible once."""
         now = utc_text(self._clock())
         self._store.run_statement("UPDATE auth_sessions SET used_at = ? WHERE id = ?", now, session_id)
 

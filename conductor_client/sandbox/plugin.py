@@ -1,7 +1,7 @@
-"""Fixtures for pytest: a sandbox for the run, a company file for each test, and clients for it.
+"""Fixtures for pytest: a sandbox for the session, a company file for each test, and clients for it.
 
-pytest finds them by itself where the distribution is installed with its extra `sandbox`. Nothing of the package is
-imported until a test asks for a fixture.
+pytest finds them automatically if the distribution is installed with its extra `sandbox`. The package is only imported
+when a test uses a fixture.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ def _asynchronous() -> Callable[[Any], Any]:
 
 @pytest.fixture(scope="session")
 def conductor_sandbox() -> Iterator[Sandbox]:
-    """A sandbox on loopback, one for the run and for each worker of pytest-xdist.
+    """A sandbox on loopback, one for each session and worker of pytest-xdist.
 
     Each change counts for `revisionNumber`, so that a test of a stale update does not depend on the second it runs in.
     """

@@ -48,8 +48,8 @@ class LoggedRequest:
     request_body: object
     response_body: object
 
-    def told(self) -> Json:
-        """Return the entry as the control API tells it."""
+    def to_json(self) -> Json:
+        """Return the entry as JSON for the control API."""
         return {
             "number": self.number,
             "requestId": self.request_id,
@@ -69,7 +69,7 @@ class LoggedRequest:
 
 @dataclass(slots=True, kw_only=True)
 class Exchange:
-    """A request under way, for the log."""
+    """A current request, for the log."""
 
     request_id: str
     time: datetime
@@ -149,7 +149,7 @@ def _masked(value: object) -> object:
 
 
 def _mask(value: object) -> object:
-    """Replace a secret; nothing, and what is masked but for its last digits, stay as they are."""
+    """Mask a secret; empty values, and those masked except for their last digits, stay unchanged."""
     if not isinstance(value, str) or value == "":
         return value if value is None or value == "" else _MASKED
     return value if value.startswith("xxxx") else _MASKED

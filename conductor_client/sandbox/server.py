@@ -50,7 +50,7 @@ class Sandbox(Workbench):
         host: the address to listen on. Another one than a loopback address needs `allow_host`.
         port: 0 takes a free one.
         allow_host: names that a request's Host header may carry beside loopback names, as a container has.
-        clock: returns the time, with a zone; tests pass their own to let cursors expire or links run out.
+        clock: returns the time, with a zone; tests pass their own to let cursors and links expire.
         now: a date or a time at which the clock stands until `move_clock`; a date is noon at the PC.
         seed: with the same seed and the same requests the ids are the same. "empty", "demo" and "large" are also
             names of the company that an end-user begins with: a new one, the default; a shop after two years of
@@ -59,15 +59,15 @@ class Sandbox(Workbench):
             auth flow page or by `connect`; until then calls answer 409, as the real service does.
         strict: check the sandbox's own answers against the document, and the books after every write.
         pc_zone: the zone of the imaginary PC, which QuickBooks' timestamps carry.
-        durable: let no power cut lose a write that was answered; slower.
+        durable: a power cut loses no answered write; slower.
         revision_ties: two changes within one second leave the revision number as it is, the careful reading of what was
             seen. None: so with a clock that runs, not with one that stands (`now`).
-        exact_names: `fullNames` and `names` of lists tell upper from lower case, as one user measured.
-        apis: what is served: "conductor", and other names of folders beside this module, such as "conductorone" for
+        exact_names: `fullNames` and `names` of lists are case-sensitive, as one user measured.
+        apis: the APIs to serve: "conductor", and other names of folders beside this module, such as "conductorone" for
             `connector_owners` of ConductorOne.
         delay_writes: seconds that writes of such another API stay invisible to reads.
-        one_cursor: beginning a list of several pages ends the company's other runs through lists, the strict reading of
-            how QuickBooks' iterators live.
+        one_cursor: beginning a list of several pages ends the company's other traversals of lists, the strict reading
+            of the lifetime of QuickBooks' iterators.
         neighbours_change: what settles a document, or takes from an order, changes its `updatedAt` and revision, too.
         assign_numbers: a blank `refNumber` of an invoice and the like is filled from its series, as users saw; False
             leaves it null.
@@ -76,7 +76,7 @@ class Sandbox(Workbench):
 
     Raises:
         ValueError: the host is not a loopback address and no host is allowed, an allowed host is not a name, the port
-            or the latency cannot be, the key is empty, the clock tells no zone or a year that cannot be, or the file is
+            or the latency is invalid, the key is empty, the clock has no zone or an invalid year, or the file is
             not a database of the sandbox or another sandbox has it open.
 
     Example:
@@ -191,7 +191,7 @@ class Sandbox(Workbench):
 
     @property
     def conductorone(self) -> ConductorOneSandbox:
-        """What is served for `apis=["conductorone"]`: its address, its client id and secret, and its state.
+        """The ConductorOne API of `apis=["conductorone"]`: its address, its client id and secret, and its state.
 
         Raises ValueError if it is not served.
         """
@@ -284,7 +284,7 @@ class Sandbox(Workbench):
         """Put an end-user's connection in a state.
 
         There are "active", "not_set_up", "not_active" (the PC is off), "not_running", "wrong_file", "modal_dialog",
-        "access_denied" and more; `state` puts it in one for some requests only. Raises ValueError for another state or
+        "access_denied" and more; `state` does so for some requests only. Raises ValueError for another state or
         an unknown end-user.
         """
         done(lambda: self._service.set_connection(end_user_id, state))
@@ -338,7 +338,7 @@ class Sandbox(Workbench):
         """Switch preferences of a company file on and off, by the names that the documentation lists.
 
         `closingDate` is a date: QuickBooks refuses to change what is dated on or before it; None opens the books again.
-        Raises ValueError for an unknown preference or end-user, and for what is no date.
+        Raises ValueError for an unknown preference or end-user, and for an invalid date.
 
         Example:
             >>> sandbox.set_preferences(end_user_id, multiCurrency=True)  # doctest: +SKIP
@@ -426,7 +426,7 @@ class SandboxCompany:
         self._sandbox.lose_answer(operation, end_user_id=self.end_user_id, times=times)
 
     def lock(self, object_id: str, *, seconds: float | None = None) -> None:
-        """Lock a record, as a person does who has it open."""
+        """Lock a record, as if a person had it open."""
         self._sandbox.lock(self.end_user_id, object_id, seconds=seconds)
 
     def unlock(self, object_id: str | None = None) -> None:
@@ -463,7 +463,7 @@ class SandboxCompany:
 
 
 class _Server(uvicorn.Server):
-    """A server that tells when it is ready."""
+    """A server with an event for its start."""
 
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)

@@ -80,7 +80,7 @@ class Service:
         self._passthrough = Passthrough(document, self._engine, checker)
 
     def close(self) -> None:
-        """End what is under way and close the databases. May be called twice."""
+        """Wait for current jobs and close the databases. May be called twice."""
         if self._closed:
             return
         self._closed = True
@@ -94,7 +94,7 @@ class Service:
         return operation.name in (PASSTHROUGH, *self.platform.handlers) or self._engine.emulates(operation)
 
     def knows(self, operation: Operation, parameter: str) -> bool:
-        """Tell whether an emulated operation understands a query parameter, by the sandbox's name of it."""
+        """Return whether an emulated operation supports a query parameter, by the sandbox's name for it."""
         return self._engine.knows(operation, parameter)
 
     def perform(self, call: Call, origin: str, check: Check | None) -> Future[bytes]:
@@ -125,7 +125,7 @@ class Service:
             return answer
 
         if call.operation.name == "end_users.delete":
-            # In the queue of the company, so that what was asked of it before comes to its end.
+            # In the queue of the company, so that earlier requests are completed first.
             return self._companies.submit(str(call.path["id"]), delete)
         if call.end_user_id:
             return self._companies.submit(call.end_user_id, of_company)
@@ -147,7 +147,7 @@ class Service:
             return checked(performs.perform(company, call))
 
     def _pause(self, call: Call) -> None:
-        """Take the time that a PC would take. The company is busy meanwhile, as QuickBooks is."""
+        """Wait as long as a PC would take; the company is busy meanwhile, as QuickBooks is."""
         seconds = self._latency.of(call, connected=self.platform.state(call.end_user_id) == ACTIVE)
         if seconds:
             time.sleep(seconds)
@@ -216,7 +216,7 @@ class Service:
                 self._locks.pop(key, None)
 
     def edit(self, end_user_id: str, kind: str, object_id: str, changes: Json) -> Future[Json]:
-        """Change an object as a person at the PC would, whatever its revision is."""
+        """Change an object as a person at the PC would, independent of its revision."""
 
         def change(company: Company) -> Json:
             revision = outside.revision_of(company, kind, object_id)

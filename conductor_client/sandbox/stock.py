@@ -1,7 +1,7 @@
-"""Stock at average cost. Moves of an item run in order of date, then entry; one that comes in between replays the rest.
+"""Stock at average cost: the moves of an item in order of date, then entry; an earlier move replays the later ones.
 
-What a move is worth follows from the moves before it, so a document only says what moves. The postings of a move are
-made here, and made anew when an earlier move changes.
+The value of a move follows from the moves before it, so a document only states quantities. The postings of a move are
+made here, and made again when an earlier move changes.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ class Span(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Move:
-    """Something that a document does to the stock of an item.
+    """A change of an item's stock by a document.
 
     `way` is "given" where the document says the value (a receipt, a return to a vendor, a change of value alone),
     "average" where it follows from the stock, against the account `counter`; "component" and "built" are the two sides
@@ -68,7 +68,7 @@ EMPTY = State(0, 0, None)
 
 
 def apply(state: State, way: str, quantity: int, value: int, cost: str) -> Worth:
-    """Return what a move does to a state. For "average" and "component" the value follows from the state."""
+    """Return the effect of a move on a state; for "average" and "component" the value follows from the state."""
     average = unit_value(cost) if state.average is None else state.average
     if way in ("average", "component"):
         if quantity < 0:
@@ -199,7 +199,7 @@ def _extend(spans: dict[str, Span], item: str, position: Position) -> None:
 
 
 def replay(company: Company, changed: dict[str, Span]) -> None:
-    """Work out the moves of items anew from where they changed on, and of everything that is built of them."""
+    """Compute the moves of items again from the first change on, and those of everything that is built of them."""
     waiting = dict(changed)
     while waiting:
         # The earliest first: the components of a build come before what is built.

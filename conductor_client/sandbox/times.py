@@ -1,4 +1,4 @@
-"""Clocks, and the two ways of writing a moment: UTC for Conductor's own objects, the PC's zone for QuickBooks'."""
+"""Clocks, and the two formats of times: UTC for Conductor's own objects, the PC's zone for QuickBooks'."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from functools import lru_cache
 Clock = Callable[[], datetime]
 
 PC_ZONE: tzinfo = timezone(timedelta(hours=-8))
-"""Where the imaginary PC stands. Not UTC on purpose: code that drops the offset must not pass by luck."""
+"""The zone of the imaginary PC; not UTC on purpose, so that code that drops the offset fails."""
 
 CLOCK_RANGE = "the clock can stand between the years 1971 and 2285 only"
 
@@ -25,7 +25,7 @@ def system_clock() -> datetime:
 
 
 class FixedClock:
-    """A clock that stands still until it is moved."""
+    """A clock that only changes when it is set."""
 
     def __init__(self, now: datetime) -> None:
         self.move_to(now)

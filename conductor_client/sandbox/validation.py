@@ -1,6 +1,6 @@
 """Requests and answers against the document.
 
-jsonschema-rs tells whether a value fits, in microseconds; jsonschema is slower, and says what is wrong with one that
+jsonschema-rs checks in microseconds whether a value fits; jsonschema is slower, and describes the problems of one that
 does not (`complaints`).
 """
 
@@ -19,7 +19,7 @@ from .errors import internal, invalid_request
 from .formats import FORMATS, broken_rule, complaint
 
 if importlib.util.find_spec("jsonschema") is None:
-    # It is imported with the first refusal; that it is missing is said at the start.
+    # It is imported on the first refusal; a missing library is reported at the start.
     raise ModuleNotFoundError("No module named 'jsonschema'", name="jsonschema")
 
 _INTEGER = re.compile(r"[+-]?[0-9]{1,18}")
@@ -48,7 +48,7 @@ _FAST_FORMATS = {name: _format_check(name) for name in FORMATS}
 
 
 def _fast(schema: Json) -> Callable[[object], bool]:
-    """A quick test for one schema. What it refuses is worded by the slow one, which has the last word."""
+    """Return a fast check for one schema; the slow check confirms and describes its refusals."""
     validator = jsonschema_rs.Draft202012Validator(
         schema, formats=_FAST_FORMATS, validate_formats=True, keywords=cast("Any", {"x-rules": _Rules})
     )
@@ -106,7 +106,7 @@ class Checker:
         self._refuse(list(self._lines(schema, value)))
 
     def answer(self, operation: Operation, value: Json) -> None:
-        """Raise ApiError 500 when an answer of ours does not fit the document: that is a fault of the sandbox."""
+        """Raise ApiError 500 if an answer of the sandbox does not fit the document."""
         lines = list(self._lines(operation.answer, value))
         if lines:
             raise internal(
@@ -135,7 +135,7 @@ class Checker:
 
 
 def _typed(schema: Json, value: object) -> object:
-    """A parameter as its schema wants it, where its text allows that; otherwise as it came, for the check to refuse."""
+    """Return a parameter in the type of its schema if its text allows that; otherwise unchanged, for the check."""
     kind = schema.get("type")
     if kind == "array":
         texts = cast("list[object]", value) if isinstance(value, list) else [value]

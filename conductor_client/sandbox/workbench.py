@@ -1,4 +1,4 @@
-"""Failures on demand, people at the PC, and a look behind the API: what `Sandbox` has for breaking things."""
+"""Methods of `Sandbox` for faults, changes by a person at the PC, and inspection."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 
 class Workbench:
-    """What `Sandbox` can do beside serving the API. Its methods raise ValueError for what cannot be."""
+    """The methods of `Sandbox` besides serving the API. They raise ValueError for invalid arguments."""
 
     _service: Service
     _app: App
@@ -84,7 +84,7 @@ class Workbench:
         self._app.faults.clear(end_user_id)
 
     def lock(self, end_user_id: str, object_id: str, *, seconds: float | None = None) -> None:
-        """Lock a record, as a person does who has it open: writes of it answer 3175, of what refers to it 3176.
+        """Lock a record, as if a person had it open: its writes answer 3175, those that refer to it 3176.
 
         It ends after `seconds` by the sandbox's clock, or with `unlock`.
         """
@@ -106,8 +106,8 @@ class Workbench:
     ) -> None:
         """Put an end-user's connection in a state, for good or for the next so many requests.
 
-        The documentation lists the states. `since` says since when a PC is away, for "offline_since"; without it, for
-        three days.
+        The documentation lists the states. `since` is when the PC went offline, for "offline_since"; by default, three
+        days ago.
 
         Example:
             >>> sandbox.state(end_user_id, "quickbooks_closed", requests=2)  # doctest: +SKIP
@@ -123,7 +123,7 @@ class Workbench:
     # --- a person at the PC ---
 
     def edit(self, end_user_id: str, kind: str, object_id: str, **changes: Any) -> Json:
-        """Change an object as a person would, and return it: what a client read of it before is stale.
+        """Change an object as a person would, and return it; clients with an earlier revision are stale.
 
         The fields are those of the update's JSON.
 

@@ -1,4 +1,4 @@
-"""Names that appear in signatures: the unset marker, what arguments accept, and the options of a single call."""
+"""Names in signatures: the unset marker, types of arguments, and the options of a single call."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ __all__ = [
 
 
 class Unset(enum.Enum):
-    """The type of `UNSET`. An enum, so that `value is UNSET` narrows the type and copies stay identical."""
+    """The type of `UNSET`: an enum, so that `value is UNSET` narrows the type and copies stay identical."""
 
     UNSET = "UNSET"
 
@@ -61,16 +61,16 @@ class Unset(enum.Enum):
 
 
 UNSET: Final = Unset.UNSET
-"""Says that an argument was left out: nothing is sent for it, which in an update leaves the stored value alone."""
+"""The value of an omitted argument: nothing is sent for it, so an update leaves the stored value unchanged."""
 
 NOT_GIVEN: Final = UNSET
-"""`UNSET` under the name that the vendor's SDK uses."""
+"""`UNSET` under its name in the vendor's SDK."""
 
 omit: Final = UNSET
-"""`UNSET` under the newer name that the vendor's SDK uses."""
+"""`UNSET` under its newer name in the vendor's SDK."""
 
 not_given: Final = UNSET
-"""`UNSET` under another spelling that the vendor's SDK uses."""
+"""`UNSET` under another name in the vendor's SDK."""
 
 NotGiven: TypeAlias = Unset
 """The type of `NOT_GIVEN`, for annotations."""
@@ -79,7 +79,7 @@ Omit: TypeAlias = Unset
 """The type of `omit`, for annotations."""
 
 DecimalInput: TypeAlias = Decimal | str | int
-"""An amount: a `Decimal`, a string such as `"12.50"`, or an int. A float is refused, because it cannot hold cents."""
+"""An amount: a `Decimal`, a string such as `"12.50"`, or an int. A float is refused, because it is inexact."""
 
 NumberInput: TypeAlias = int | Decimal | float
 """A JSON number: a quantity or an exchange rate."""
@@ -88,80 +88,81 @@ DateInput: TypeAlias = date | str
 """A day without a zone: a `date`, or a string such as `"2026-11-22"`."""
 
 DateTimeInput: TypeAlias = datetime | date | str
-"""A moment: a `datetime` (naive means the zone of the QuickBooks PC), a `date`, or an ISO 8601 string sent as it is."""
+"""A point in time: a `datetime` (naive: in the zone of the QuickBooks PC), a `date`, or ISO 8601 text, sent as is."""
 
 Partition: TypeAlias = Literal["auto", "off"]
-"""Whether long lists are cut into parts that restart alone: where it is safe, or never."""
+"""Whether long lists are cut into parts that restart separately: where it is safe, or never."""
 
 LineReplacement: TypeAlias = Literal["allow", "raise"]
-"""What happens to an update whose array of lines keeps none of the record's own: it is sent, or refused locally."""
+"""The handling of an update that keeps no line of the record: it is sent, or refused locally."""
 
 EffectName: TypeAlias = Literal["read", "cursor_read", "create", "update", "delete", "void", "write"]
-"""What a call does at the other end, which decides whether it may ever be sent again."""
+"""The effect of a call at the service, which decides whether a retry can be safe."""
 
 
 class Limiter(Protocol):
-    """Permits for requests of one end-user that several processes share: what `limiter=` of a blocking client takes.
+    """Permits for the requests of one end-user, shared by several processes; for `limiter=` of a blocking client.
 
-    `conductor_client.limiters` has two, over PostgreSQL and over Redis.
+    `conductor_client.limiters` has two, with PostgreSQL and with Redis.
     """
 
     def permit(self, name: str, *, timeout: float | None = None) -> AbstractContextManager[object]:
-        """Return the permit for one request. Entering waits for it, leaving gives it back.
+        """Return the permit for one request: entering the context acquires it, leaving the context releases it.
 
-        An exception from a signal can strike while it is left. A permit with a method `give_back()`, harmless when that
-        was done before, is given back all the same; without, its time of holding should be bounded.
+        A signal handler can raise an exception while the context is left. If the permit has a method `give_back()`,
+        that is then called to release it, possibly a second time; otherwise, the permit should expire by itself.
 
         Args:
-            name: What it is for: an address and an end-user. Only permits of one name exclude each other.
+            name: A URL and an end-user; only permits of the same name exclude each other.
             timeout: Seconds to wait; None waits without limit.
 
         Raises:
-            TimeoutError: when entered, if `timeout` passes first. Any other exception ends the call; nothing was sent.
+            TimeoutError: on entry, if `timeout` passes first. Any other exception ends the call; nothing was sent.
         """
         ...
 
 
 class AsyncLimiter(Protocol):
-    """What `limiter=` of an asyncio client takes: a `Limiter` whose permits are entered with `async with`."""
+    """A `Limiter` whose permits are entered with `async with`; for `limiter=` of an asyncio client."""
 
     def permit(self, name: str, *, timeout: float | None = None) -> AbstractAsyncContextManager[object]:
-        """Return the permit for one request, as that of a `Limiter`."""
+        """Return the permit for one request; see `Limiter`."""
         ...
 
 
 class TimeoutLike(Protocol):
-    """What `httpx.Timeout` is to this package: an object that knows how long to wait for an answer."""
+    """An object with the seconds to wait for an answer, such as an `httpx.Timeout`."""
 
     @property
     def read(self) -> float | None:
-        """Seconds to wait for the answer; None is no limit."""
+        """The seconds to wait for the answer; None is no limit."""
         ...
 
 
 TimeoutInput: TypeAlias = float | TimeoutLike | None
-"""Seconds of wall clock for one attempt. None is no limit; of an `httpx.Timeout` its `read` counts."""
+"""The seconds of wall clock for one attempt; None is no limit. An `httpx.Timeout` counts with its `read`."""
 
 
 class CallOptions(TypedDict, total=False):
     """Options that every method takes by keyword, for one call only.
 
     Attributes:
-        timeout: Seconds of wall clock for one attempt; None waits without limit. Of an `httpx.Timeout`, `read` counts.
-        total_timeout: Seconds for the whole call, with all attempts and all waiting; None is no limit.
-        max_retries: How often a call may be sent again where that is safe. What may have happened is never repeated.
-        max_restarts: How often a list, its parts included, may be restarted after its cursor was lost.
-        partition: How long lists are cut into parts that restart alone.
-        spill: Whether pages that wait to be read may go to a temporary file once they fill 64 MiB.
-        effect: What the call does, where only the caller knows: `read` lets a raw request that writes nothing be
-            repeated. Everything unknown counts as `write`.
+        timeout: Seconds of wall clock for one attempt; None is no limit. An `httpx.Timeout` counts with its `read`.
+        total_timeout: Seconds for the whole call, with all attempts and waits; None is no limit.
+        max_retries: The limit of retries, which happen only where they are safe: a write that may have happened is
+            never repeated.
+        max_restarts: The limit of restarts of a list and its parts after a lost cursor.
+        partition: Whether long lists are cut into parts that restart separately: `auto` or `off`.
+        spill: Whether pages that have been read ahead are buffered in a temporary file beyond 64 MiB.
+        effect: The effect of the call, if only the caller knows it: `read` allows retries of a raw request that writes
+            nothing. An unknown effect counts as `write`.
         replace_lines: Whether an update may replace all lines of a record by new ones: `allow`, or `raise` an
             `InvalidArgumentError` instead.
         extra_headers: Headers to add or replace; None or `omit` as a value removes a default header.
-        extra_query: Query parameters to add, wire names, sent as they are.
-        extra_body: Top-level members to add to a JSON body, wire names, sent as they are.
-        local_checks: False sends values beyond the limits of the document, and filters that exclude each other, and
-            leaves it to the service to refuse them.
+        extra_query: Query parameters to add, by wire name, sent unchanged.
+        extra_body: Top-level members to add to a JSON body, by wire name, sent unchanged.
+        local_checks: Whether values beyond the limits of the document and filters that exclude each other are refused
+            locally; if False, they are sent to the service.
     """
 
     timeout: TimeoutInput | Unset
@@ -178,7 +179,7 @@ class CallOptions(TypedDict, total=False):
     local_checks: bool
 
 
-# The types of `conductor.types`, for programs that only change the import.
+# The types of `conductor.types`, for programs that change only the import.
 _VENDORS = ("AuthSession", "EndUser", "EndUserDeleteResponse", "EndUserListResponse", "QbdHealthCheckResponse")
 EndUserPassthroughResponse: TypeAlias = dict[str, Any]
 

@@ -1,4 +1,4 @@
-"""The vendor's names: what each is called here, and where it says why one cannot exist."""
+"""The names of the vendor's SDK: the equivalent of each, or the documentation page for a missing one."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ __all__ = ["PAGE", "name_of", "why_missing"]
 
 PAGE = "docs/migrating.md#names"
 
-# Where the rule of `name_of` does not give the name.
+# The exceptions to the rule in `name_of`.
 _ODD = {
     "BillsToPayListResponse": "BillToPayList",
     "PaymentsToDepositListResponse": "PaymentToDepositList",
@@ -16,7 +16,7 @@ _ODD = {
 }
 _ENDINGS = {"DeleteResponse": "DeleteResult", "VoidResponse": "VoidResult", "ListResponse": "List"}
 
-# Exported by the vendor's package, and not here.
+# Exported by the vendor's package, but not by this one.
 _LEFT_OUT = (
     *("AsyncStream", "BaseModel", "DEFAULT_CONNECTION_LIMITS", "DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT", "NoneType"),
     *("ProxiesTypes", "RequestOptions", "Stream", "Transport", "__title__", "file_from_path"),
@@ -24,10 +24,10 @@ _LEFT_OUT = (
 
 
 def name_of(name: str, module: str, known: Collection[str]) -> str:
-    """The name that a class of the vendor's has in `models`.
+    """Return the name in `models` of a class of the vendor's.
 
     Raises:
-        AttributeError: there is none; for those of the vendor's, with the page that says why.
+        AttributeError: there is none; for names of the vendor's, the message has the documentation page.
     """
     if name not in known:
         if name.endswith("Params") and not name.startswith("_"):
@@ -42,5 +42,5 @@ def name_of(name: str, module: str, known: Collection[str]) -> str:
 
 
 def why_missing(name: str) -> str:
-    """What an AttributeError of the package adds for a name of the vendor's; empty for all others."""
+    """Return the suffix of the AttributeError for a missing name of the vendor's; empty for other names."""
     return f"; {PAGE} says what takes its place" if name in _LEFT_OUT else ""

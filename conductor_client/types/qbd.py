@@ -1,6 +1,6 @@
-"""The types of `conductor.types.qbd` under those names, for programs that only change the import.
+"""The types of `conductor.types.qbd` under the same names, for programs that change only the import.
 
-New code takes `conductor_client.models`. Each name is loaded when it is first used.
+New code should use `conductor_client.models`. Each name is loaded on first use.
 """
 
 from __future__ import annotations

@@ -35,16 +35,16 @@ _LARGEST_BODY: Final = 1024 * 1024
 _CODES: Final = {400: 3, 401: 16, 403: 7, 404: 5, 409: 6, 413: 3, 429: 8, 500: 13, 501: 12}
 
 MintFault: TypeAlias = Literal["429", "500", "html", "empty", "nothing"]
-"""How the token endpoint fails: by a status, a page of HTML, an empty token, or an empty body."""
+"""The faults of the token endpoint: a status, a page of HTML, an empty token, or an empty body."""
 
 
 class ConductorOneSandbox:
     """A tenant with one client, two connectors (`con` and `other` of the app `app`), 121 users and 40 entitlements.
 
     Attributes:
-        world: The state; `world.effects` tells what has been changed, `world.delay` when reads show it.
-        tokens: `tokens.mints` counts tokens, `tokens.expires_in` is how long the next ones live.
-        mint_faults: What the next requests for a token come to instead.
+        world: The state; `world.effects` lists the changes, `world.delay` is the time until reads show them.
+        tokens: `tokens.mints` counts tokens, `tokens.expires_in` is the lifetime of the next ones.
+        mint_faults: The faults of the next requests for a token.
     """
 
     def __init__(self, clock: Clock, *, delay_writes: float = 0.0) -> None:
@@ -68,25 +68,25 @@ class ConductorOneSandbox:
 
     @property
     def client_id(self) -> str:
-        """The client id, which names the sandbox's own address."""
+        """The client id with the sandbox's own address."""
         return self.client_id_at(self.base_url.partition("://")[2])
 
     @property
     def client_secret(self) -> str:
-        """The secret that goes with it. Everybody may know it."""
+        """The client secret, which is public."""
         return CLIENT_SECRET
 
     @staticmethod
     def client_id_at(host: str) -> str:
-        """The client id for a host by which the application is reached without a server."""
+        """Return the client id for a host under which the application is used without a server."""
         return f"{CLIENT_NAME}@{host}/{USE_CASE}"
 
     def served_at(self, url: str | None) -> None:
-        """Note where the server is."""
+        """Set the address of the server."""
         self._url = url
 
     def revoke_tokens(self) -> None:
-        """Make every token that was given out bad."""
+        """Revoke every token."""
         with self._lock:
             self.tokens.revoke()
 
@@ -191,7 +191,7 @@ class ConductorOneSandbox:
 
 
 def _key(kind: Kind, path: Json, body: Json) -> Key:
-    """The owner that a path names; a body may say the same once more."""
+    """Return the owner in a path; the body may repeat it."""
     role = str(path["role_slug"])
     if kind == "users":
         ids: Key = (str(path["user_ref_id"]),)
@@ -207,7 +207,7 @@ def _key(kind: Kind, path: Json, body: Json) -> Key:
 
 
 def _members(value: object) -> Json:
-    """The members of an object; none of anything else."""
+    """Return the members of an object; none for other values."""
     return cast("Json", value) if isinstance(value, dict) else {}
 
 
@@ -227,7 +227,7 @@ def _parsed(operation: Operation, body: bytes) -> Json:
 
 
 def _camel(value: object) -> Any:
-    """JSON with names in camel case: names with underscores are read, too."""
+    """Return JSON with names in camel case; names with underscores are accepted as well."""
     if isinstance(value, list):
         return [_camel(item) for item in cast("list[object]", value)]
     if isinstance(value, dict):
@@ -259,7 +259,7 @@ def _faulty(fault: MintFault) -> Response:
 
 
 def _refusal(error: ApiError) -> Response:
-    """The form of google.rpc.Status, of which the evidence is one sample and other parts of the document."""
+    """Return a refusal as google.rpc.Status, according to one sample and other parts of the document."""
     code = int(error.code) if error.code.isdecimal() else _CODES.get(error.status, 2)
     return _json({"code": code, "message": error.message, "details": []}, error.status)
 

@@ -14,7 +14,7 @@ __all__ = ["CLIENT_NAME", "CLIENT_SECRET", "OAuthError", "Tokens"]
 CLIENT_NAME: Final = "sandbox-otter-00001"
 USE_CASE: Final = "pcc"
 
-# The key pair of the first test of RFC 8032, which everybody knows: nobody can take it for a real one.
+# The key pair of the first test of RFC 8032, which is public, so it cannot be mistaken for a real one.
 _X: Final = "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"
 _D: Final = "nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A"
 _JWK: Final = json.dumps({"kty": "OKP", "crv": "Ed25519", "x": _X, "d": _D}, separators=(",", ":"))
@@ -41,7 +41,7 @@ class OAuthError(Exception):
 
 
 class Tokens:
-    """Gives out tokens and knows which are good. Times are seconds since 1970."""
+    """The tokens that were issued, and whether they are valid. Times are seconds since 1970."""
 
     def __init__(self) -> None:
         self.expires_in: float | None = 3600
@@ -53,7 +53,7 @@ class Tokens:
 
         Args:
             form: The form's fields.
-            host: By which the client reached the sandbox, with its port.
+            host: The host under which the client reached the sandbox, with its port.
             now: The time.
 
         Raises:
@@ -86,23 +86,23 @@ class Tokens:
         return answer
 
     def is_good(self, token: str, now: float) -> bool:
-        """Whether a call with this token is let in."""
+        """Return whether a token is valid."""
         return now < self._until.get(token, 0.0)
 
     def revoke(self) -> None:
-        """Make every token that was given out bad."""
+        """Revoke every token."""
         self._until.clear()
 
 
 def _name_of(host: str) -> str:
-    """A host without its port; an IPv6 address also without its brackets, as clients read it from an address."""
+    """Return a host without its port and the brackets of an IPv6 address."""
     if host.startswith("["):
         return host[1:].partition("]")[0]
     return host.partition(":")[0]
 
 
 def _assertion_problem(text: str, client_id: str, audience: str, now: float) -> str | None:
-    """What is wrong with a signed assertion, or None. Further members are let through, as the service does."""
+    """Return the problem of a signed assertion, or None; unknown members are accepted, as by the service."""
     parts = text.split(".")
     if len(parts) != 3:
         return "The assertion has not three parts."

@@ -1,4 +1,4 @@
-"""Apps, connectors, users, entitlements, and who owns what.
+"""Apps, connectors, users, entitlements, and the owners of connectors.
 
 Observed, at the same calls of v1: a list for an app that is not there is empty, a write to it is answered 404; writes
 are shown by reads after a while (`delay`). Assumed, because nothing is known: a second owner of the same kind is a
@@ -21,7 +21,7 @@ __all__ = ["Kind", "World", "conflict", "invalid", "missing"]
 
 Kind: TypeAlias = Literal["users", "entitlements"]
 Key: TypeAlias = tuple[str, ...]
-"""The role, and the id of a user, or of an entitlement behind that of its app."""
+"""The role, and the id of a user, or the ids of an app and its entitlement."""
 
 _FIRST_NAMES: Final = ("Ada", "Ben", "Chioma", "Dina", "Emil", "Fatou", "Goran", "Hana", "Ivo", "Jun")
 _LAST_NAMES: Final = ("Adler", "Bianchi", "Costa", "Diallo", "Eriksen", "Fischer", "Garcia", "Haddad")
@@ -66,7 +66,7 @@ class World:
 
     Attributes:
         delay: Seconds that a write stays invisible to reads.
-        effects: What has been changed, in order: the operation and the owner.
+        effects: The changes in order: the operation and the owner.
     """
 
     def __init__(self, document: Document) -> None:

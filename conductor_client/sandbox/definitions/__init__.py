@@ -1,4 +1,4 @@
-"""Every kind of object that the sandbox knows, by the name it has in operations. Data only."""
+"""Every kind of object, by its name in operations. Data only."""
 
 from __future__ import annotations
 
@@ -19,4 +19,4 @@ FORMS: Mapping[str, TransactionKind] = {kind.name: kind for kind in (*SALES, *PU
 """The kinds of transactions."""
 
 TYPES: Mapping[str, str] = {kind.name: kind.type for kind in FORMS.values()}
-"""What lists and links call a kind of transaction."""
+"""The names of kinds of transactions in lists and links."""

@@ -194,7 +194,7 @@ TEMPLATES = ListKind(
 
 
 def _without_endpoint(name: str, noun: str, kind: str, *, hierarchical: bool = False) -> ListKind:
-    """A list that the API refers to and cannot create: it has names, and the seed brings one of each."""
+    """Return a kind that the API refers to and cannot create; the seed creates one object of each."""
     return ListKind(
         name=name,
         component="",

@@ -43,7 +43,7 @@ class Row(NamedTuple):
 
 
 def is_known(parameter: str) -> bool:
-    """Tell whether the list of all transactions understands a query parameter."""
+    """Return whether the list of all transactions supports a query parameter."""
     return parameter in _OWN or transaction_lists.is_known(None, parameter)
 
 

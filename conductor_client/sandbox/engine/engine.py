@@ -1,4 +1,4 @@
-"""From a call to an answer: which kind, which action."""
+"""Dispatch of calls by kind and action."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ Kind = ListKind | TransactionKind
 
 
 class Engine:
-    """Answers calls on QuickBooks objects, given the company file of the call. Its caller sees to transactions."""
+    """Answers calls on QuickBooks objects in a company file; the caller manages the database transaction."""
 
     def __init__(
         self,
@@ -88,7 +88,7 @@ class Engine:
         return (name in self._kinds and action in _ACTIONS) or (name in self._forms and action in _OF_TRANSACTIONS)
 
     def knows(self, operation: Operation, parameter: str) -> bool:
-        """Tell whether a list understands a query parameter, by the name that the sandbox has for it."""
+        """Return whether a list supports a query parameter, by the sandbox's name for it."""
         name, action = _parts(operation)
         if operation.name == _ALL:
             return all_transactions.is_known(parameter)
@@ -100,7 +100,7 @@ class Engine:
 
     @staticmethod
     def writes(operation: Operation) -> bool:
-        """Tell whether an operation may change the company file."""
+        """Return whether an operation may change the company file."""
         return operation.method != "GET"
 
     def perform(self, company: Company, call: Call) -> Json:
@@ -136,7 +136,7 @@ class Engine:
         remove.delete(company, self._kinds, self._forms, self._kinds[kind_name], object_id)
 
     def end_run(self, cursor: str) -> None:
-        """Forget a run through a list."""
+        """Forget a traversal of a list."""
         self._cursors.end(cursor)
 
     def update_schema(self, kind_name: str) -> Json | None:

@@ -1,7 +1,7 @@
 """Lists: filters as SQL, misses, order, pages.
 
-A run through a list keeps the numbers of what it found at its start, so each record comes once, whatever changes on the
-way; a page shows records as they are when it is asked for.
+A traversal keeps the numbers of the records found at its start, so each record is returned once, also after changes; a
+page shows the current state of its records.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from ..times import parse_bound
 from .references import check_id
 
 BESIDE = ("cursor", "limit")
-"""Parameters of a list that choose nothing."""
+"""Parameters of a list that are no filters."""
 
 BY_VALUE = ("ids", "fullNames", "names")
 """Filters that name records: with one of them QuickBooks ignores all others, and a miss is an error."""
@@ -69,7 +69,7 @@ STANDARD: Mapping[str, Filter] = {
 
 
 def is_known(kind: ListKind, parameter: str) -> bool:
-    """Tell whether a list understands a query parameter: ignoring a filter would be a wrong answer."""
+    """Return whether a list supports a query parameter: ignoring a filter would give a wrong answer."""
     return (
         parameter in (*BESIDE, *BY_VALUE)
         or parameter in STANDARD
@@ -91,7 +91,7 @@ def _condition(company: Company, kind: ListKind, parameter: str, value: object) 
 
 
 def backwards(company: Company, after: str, before: str) -> bool:
-    """Tell whether a range of times ends before it begins."""
+    """Return whether a range of times ends before it begins."""
     return parse_bound(after, company.zone, last=False) > parse_bound(before, company.zone, last=True)
 
 

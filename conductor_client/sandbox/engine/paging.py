@@ -1,4 +1,4 @@
-"""Pages of a list, whatever it is of: where a run through it begins, what comes next, and when its cursor is lost."""
+"""Pages of any list: the start of a traversal, the next page, and the expiry of its cursor."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from ..times import Clock
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
-    """One list, whatever it is of: what a query names, else the numbers of what it chooses, and how each is shown."""
+    """A list of any kind: the records that a query names or selects, and the function that shows one."""
 
     named: Callable[[Company, Json], Sequence[Any] | None]
     matching: Callable[[Company, Json], list[int]]
@@ -27,7 +27,7 @@ class Listing:
 
 
 class Paging:
-    """Answers of lists, page by page. `window` is the time after an answer in which the next page may be asked for."""
+    """Answers of lists, page by page; `window` is the time after an answer until its cursor expires."""
 
     def __init__(
         self,
@@ -47,7 +47,7 @@ class Paging:
         self._window = window
 
     def answer(self, company: Company, listing: Listing, call: Call) -> Json:
-        """Return the page that a call asks for. Raises ApiError for a cursor that is lost."""
+        """Return the page for a call. Raises ApiError for a lost cursor."""
         cursor = call.query.get("cursor")
         if cursor is not None:
             return self._next_page(company, listing, call, str(cursor))

@@ -1,4 +1,4 @@
-"""References of a request: ids that look like ids, of objects that are there, of a kind that fits; and its texts."""
+"""Checks of the references in a request (valid ids of existing objects of the right kind) and of its texts."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def check_references(draft: Draft | Form) -> None:
     """Raise ApiError (3000, 3140, 3250) for a reference of this request that does not lead to what it should."""
     refs = [(path, ref) for path, ref in draft.kind.refs.items() if path.partition(".")[0] in draft.sent]
     found = [(path, ref, list(values_at(draft.data, path))) for path, ref in refs]
-    # What is no id at all is refused before anything is looked up.
+    # Invalid ids are refused before any lookup.
     for path, _, values in found:
         for value in values:
             if not is_id(value):
@@ -40,7 +40,7 @@ def _check(draft: Draft | Form, ref: Ref, value: str) -> None:
 
 
 def noun_of(kinds: Mapping[str, ListKind], ref: Ref) -> str:
-    """Return what messages call the target of a reference."""
+    """Return the noun for the target of a reference in messages."""
     nouns = dict.fromkeys(kinds[name].noun for name in ref.kinds)
     return next(iter(nouns)) if len(nouns) == 1 else "Name" if "vendors" in ref.kinds else next(iter(nouns))
 
@@ -60,7 +60,7 @@ def check_characters(value: object) -> None:
 
 
 def check_id(field: str, value: object) -> str:
-    """Return an id of a path or a filter. Raises ApiError (3000) for what is none."""
+    """Return an id of a path or a filter. Raises ApiError (3000) if it is none."""
     text = str(value)
     if not is_id(text):
         raise bad_id(field, text)

@@ -111,7 +111,7 @@ STANDARD: Mapping[str, Filter] = {
 
 
 def is_known(kind: TransactionKind | None, parameter: str) -> bool:
-    """Tell whether a list understands a query parameter: ignoring a filter would be a wrong answer."""
+    """Return whether a list supports a query parameter: ignoring a filter would give a wrong answer."""
     return (
         parameter in (*BESIDE, *BY_VALUE) or parameter in STANDARD or (kind is not None and parameter in kind.filters)
     )

@@ -1,6 +1,6 @@
-"""Create, update, void and delete of transactions: one road for every kind. A refusal leaves nothing, as in `write`.
+"""Create, update, void and delete of transactions, with the same steps for every kind; a refusal changes nothing.
 
-An update is a creation with the same number: what stood in the books is withdrawn and entered anew. A void is the same
+An update is a creation with the same number: its postings are removed and entered again. A void is the same
 with every quantity and amount zero.
 """
 
@@ -51,7 +51,7 @@ _OF_VOID = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Catalog:
-    """All definitions, and how the sandbox behaves where nothing is known."""
+    """All definitions, and the options for uncertain behaviour."""
 
     kinds: Mapping[str, ListKind]
     forms: Mapping[str, TransactionKind]
@@ -249,7 +249,7 @@ def _number(form: Form, behaviour: Behaviour) -> None:
 
 
 def _touch(form: Form, numbers: set[int], behaviour: Behaviour) -> None:
-    """Tell the other ends of links that they changed, and book those anew that post by what they settle."""
+    """Mark linked transactions as changed, and book those again whose postings depend on what they settle."""
     company = form.company
     for seq in sorted(set(numbers) - {form.record.seq}):
         other = by_seq(company, seq)
@@ -279,7 +279,7 @@ def _check_books(company: Company, behaviour: Behaviour) -> None:
 def _removed(
     company: Company, catalog: Catalog, kind: TransactionKind, transaction_id: str, *, deletes: bool
 ) -> tuple[Form, set[int]]:
-    """End everything that a transaction is linked with; return a form of it, and the others' numbers."""
+    """Remove all links of a transaction; return a form of it, and the numbers of the others."""
     _need_feature(company, kind)
     before = get(company, kind.name, check_id("id", transaction_id))
     if before is None:
@@ -334,7 +334,7 @@ def _zero(value: object, name: str = "") -> object:
 
 
 def delete(company: Company, catalog: Catalog, kind: TransactionKind, transaction_id: str) -> Transaction:
-    """Take a transaction away, and note that it was there."""
+    """Delete a transaction, and record the deletion."""
     form, others = _removed(company, catalog, kind, transaction_id, deletes=True)
     record = form.record
     free_takers(company, {line["id"] for line in flat_lines(kind, record.data)})

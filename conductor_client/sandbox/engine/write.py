@@ -1,4 +1,4 @@
-"""Create and update, the same steps for every kind. A refusal leaves nothing, because the caller rolls back."""
+"""Create and update, with the same steps for every kind; the caller rolls back a refusal."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ def _merged(kind: ListKind, before: Json, sent: Json) -> Json:
 
 
 def _settle(draft: Draft, schemas: tuple[Json, Json], created: int, revision: int) -> Stored:
-    """Pass a draft through the rules of its kind, and give it its place in the list.
+    """Apply the rules of its kind to a draft, and determine its position in the list.
 
     `schemas` are those of the create and of this request.
     """

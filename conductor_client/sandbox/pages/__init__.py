@@ -23,7 +23,7 @@ _FIELDS = 100
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What answers at a path, and to which methods."""
+    """The handler of a path, and its methods."""
 
     methods: tuple[str, ...]
     respond: Callable[[Request, bytes], Awaitable[Response]]
@@ -37,7 +37,7 @@ class Pages:
         self._console = Console(service, faults, log, key)
 
     def at(self, path: str) -> Page | None:
-        """Return what answers at a path, None where there is no page."""
+        """Return the page at a path, or None."""
         if path in ("/", "/sandbox", "/sandbox/", CONSOLE_PATH.rstrip("/")):
             return Page(_READ, _to_console)
         if path.startswith(f"{AUTH_FLOW_PATH}/"):

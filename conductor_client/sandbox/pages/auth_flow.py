@@ -1,7 +1,7 @@
-"""The pages behind `authFlowUrl`: what an end-user sees who connects QuickBooks, one decision at a time.
+"""The pages behind `authFlowUrl`, with which an end-user connects QuickBooks, one decision per page.
 
-Looking changes nothing (GET); confirming sets the connection up (POST). A POST without a form is a person who does all
-of it right, which is what a test sends. What keeps other sites from confirming is that they do not know the secret.
+A GET changes nothing; a POST confirms and sets the connection up. A POST without a form, as a test sends, confirms all
+decisions. Other sites cannot confirm, because they do not have the secret.
 """
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ def show(
 
 
 def _refusal(status: int, reason: str, back: str | None = None) -> Response:
-    # Who presses the last button twice sees this instead of the redirectUrl. Only an address of the web is a link.
+    # A second click on the last button shows this instead of the redirectUrl. Only a web address becomes a link.
     link = back if back is not None and back.lower().startswith(("https://", "http://")) else None
     return page("flow_refusal", status, of_flow=True, reason=reason, back=link)
 
@@ -103,7 +103,7 @@ def _step(session: sqlite3.Row, query: Mapping[str, str], origin: str) -> Respon
 
 
 def _silent(session: sqlite3.Row, state: str) -> Response:
-    """What an end-user does not see: the connection is set up, and calls fail."""
+    """Return the page about a problem that an end-user does not see: the connection is set up, and calls fail."""
     refusal = STATES[state]
     error = None if refusal is None else refusal(None)
     return page(
@@ -130,7 +130,7 @@ def _link(session: sqlite3.Row, step: str) -> str:
 
 
 def _digest(session: sqlite3.Row, purpose: str) -> str:
-    """Letters that are the same each time a page is shown, and do not tell the session's secret."""
+    """Return letters that are stable for a session and do not reveal its secret."""
     return hashlib.sha256(f"{purpose}/{session['client_secret']}".encode()).hexdigest()
 
 

@@ -1,4 +1,4 @@
-"""What the console shows of a company's books beside what the control API tells."""
+"""Data of a company's books that the console shows in addition to the control API."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def transactions(company: Company) -> list[Json]:
 
 
 def names(company: Company) -> dict[str, list[Json]]:
-    """Return customers and vendors with what they owe and are owed, in their own currency."""
+    """Return customers and vendors with their balances in their own currency."""
     return {
         kind: [
             {

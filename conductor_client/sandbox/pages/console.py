@@ -1,4 +1,4 @@
-"""The console: what the sandbox holds and what was asked of it, with buttons for what the control API can do."""
+"""The console: the contents of the sandbox and its requests, with buttons for the functions of the control API."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ _DONE: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class _Visit:
-    """A request of a page, with what it asks (GET) and the fields of its form (POST)."""
+    """A request of a page, with its query (GET) and the fields of its form (POST)."""
 
     request: Request
     query: Mapping[str, str]
@@ -201,7 +201,7 @@ class Console:
         return self._page(name, done=_done(visit), one=one, tab=name, **values)
 
     def _faults_for(self, end_user_id: str | None) -> Json:
-        plans = [one.told() for one in self._faults.plans()]
+        plans = [one.to_json() for one in self._faults.plans()]
         return {
             "plans": [one for one in plans if end_user_id is None or one["endUserId"] in (None, end_user_id)],
             "faults": list(FAULTS),
@@ -229,7 +229,7 @@ class Console:
         return self._page("requests", live=live, one=one, tab="requests", **self._log_of(visit, 0))
 
     async def _new_requests(self, visit: _Visit) -> Response:
-        """Rows that have come since the page was made; nothing (204) keeps what a reader has under the cursor."""
+        """Return rows added since the page was made; with none (204), the page stays unchanged."""
         after = visit.query.get("after", "")
         if not (after.isascii() and after.isdigit() and len(after) < 19):
             raise invalid_request("There is no such entry.")
@@ -300,7 +300,7 @@ def _page_of(end_user_id: str | None) -> str:
 
 
 def _back(path: str, done: str) -> Response:
-    """To a page that tells what has been done; loading it again does nothing again."""
+    """Return a redirect to a page with the result, which can be reloaded without effect."""
     return RedirectResponse(f"{CONSOLE_PATH}{quote(path)}?{urlencode({'done': done})}", 303)
 
 
@@ -323,7 +323,7 @@ def _failed(one: LoggedRequest) -> bool:
 
 
 def _row(one: LoggedRequest) -> Json:
-    return {**one.told(), "clock": one.time.strftime("%H:%M:%S"), "failed": _failed(one), "error": _error(one)}
+    return {**one.to_json(), "clock": one.time.strftime("%H:%M:%S"), "failed": _failed(one), "error": _error(one)}
 
 
 def _error(one: LoggedRequest) -> str:

@@ -1,4 +1,4 @@
-"""Who may use the console: whoever has the key, and pages of the console itself alone may change something."""
+"""Access to the console: it needs the key, and only its own pages may make changes."""
 
 from __future__ import annotations
 
@@ -13,36 +13,36 @@ from ..key import DEFAULT_KEY
 
 
 class Session:
-    """The signs that a browser gets from this process, so that the key itself is in no page and no cookie.
+    """The tokens that a browser gets from this process, so that the key itself is in no page and no cookie.
 
-    A key of one's own is asked for once; the key that everybody knows is not.
+    The user must enter a key of their own once, but not the public default key.
     """
 
     def __init__(self, key: str) -> None:
         self._key = key
         self._ticket = secrets.token_urlsafe(32)
         self.token: str = secrets.token_urlsafe(32)
-        """What every form of the console has to send back: no page of another site can read it."""
+        """The token that every form of the console must send; pages of other sites cannot read it."""
 
     @property
     def hint(self) -> str:
-        """Enough of the key to tell it from another one."""
+        """The part of the key that identifies it to the user."""
         return self._key if self._key == DEFAULT_KEY else "sk_..." + self._key[-4:] * (len(self._key) > 16)
 
     def is_open(self, request: Request) -> bool:
-        """Tell whether a browser may see the console."""
+        """Return whether a browser may see the console."""
         if self._key == DEFAULT_KEY:
             return True
         return _equal(request.cookies.get(_cookie(request), ""), self._ticket)
 
     def is_own(self, request: Request, form: Mapping[str, str]) -> bool:
-        """Tell whether a form was sent from a page of the console."""
+        """Return whether a form was sent from a page of the console."""
         origin = request.headers.get("origin")
         own = f"{request.url.scheme}://{request.url.netloc}"
         return origin in (None, own) and _equal(form.get("token", ""), self.token)
 
     def sign_in(self, request: Request, key: str, response: Response) -> bool:
-        """Let a browser in that has the key; tell whether it was the right one."""
+        """Sign a browser in; return whether its key was right."""
         if not _equal(key.strip(), self._key):
             return False
         response.set_cookie(_cookie(request), self._ticket, path="/sandbox", httponly=True, samesite="strict")
@@ -50,7 +50,7 @@ class Session:
 
 
 def _cookie(request: Request) -> str:
-    # Browsers do not tell ports apart, and two sandboxes may run on one machine.
+    # Cookies are shared between ports, and two sandboxes may run on one machine.
     return f"conductor_sandbox_{request.url.port or 80}"
 
 

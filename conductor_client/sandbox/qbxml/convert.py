@@ -1,4 +1,4 @@
-"""Objects between the API's words and qbXML's. What is empty in the API is absent in qbXML."""
+"""Conversion of objects between the API and qbXML; empty values of the API are absent in qbXML."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _REFERENCE = frozenset({"id", "fullName"})
 
 
 class UnknownElement(Exception):
-    """A request has an element that qbXML does not know there, or one with a wrong value."""
+    """A request has an unknown element, or one with an invalid value."""
 
 
 class Converter:
@@ -27,7 +27,7 @@ class Converter:
     # --- answers ---
 
     def show(self, kind: Kind, answer: Json) -> Json:
-        """Return an answer of the API as qbXML has it."""
+        """Return an answer of the API as qbXML."""
         schema = self._document.components.get(kind.component, {})
         own = "ListID" if isinstance(kind, ListKind) else "TxnID"
         return self._object(kind, schema, answer, "", own)
@@ -154,7 +154,7 @@ def _elements(kind: Kind, schema: Json, path: str, ending: str, own: str) -> Map
 
 
 class _Reading:
-    """A request under way: whose objects its references are."""
+    """The context of a request: the company and kind for its references."""
 
     def __init__(self, company: Company, kind: Kind, ending: str) -> None:
         self.company = company
@@ -162,7 +162,7 @@ class _Reading:
         self.ending = ending
 
     def reference(self, path: str, value: object) -> str:
-        """The id of what a reference names, by its id or its full name."""
+        """Return the id of the object that a reference names by its id or full name."""
         if not isinstance(value, dict):
             raise UnknownElement(f'"{path}"')
         given = cast("Json", value)

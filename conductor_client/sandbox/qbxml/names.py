@@ -1,6 +1,6 @@
-"""qbXML's names for what the API calls otherwise: kinds, fields, values. Data only.
+"""The names in qbXML that differ from those in the API: kinds, fields, values. Data only.
 
-A field that stands in no table is called as the API calls it, with a capital letter, `Txn` for `Transaction`.
+A field without an entry has its name in the API, with a capital letter, and `Txn` for `Transaction`.
 """
 
 from __future__ import annotations

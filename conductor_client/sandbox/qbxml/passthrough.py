@@ -26,7 +26,7 @@ _TYPES: Mapping[str, str] = {noun: kind for kind, noun in NOUNS.items()}
 
 
 class Passthrough:
-    """Carries out qbXML requests by the operations of the API."""
+    """Carries out qbXML requests with the operations of the API."""
 
     def __init__(self, document: Document, engine: Engine, checker: Checker) -> None:
         self._operations: Mapping[str, Operation] = {one.name: one for one in document.operations()}
@@ -45,7 +45,7 @@ class Passthrough:
         }
 
     def perform(self, company: Company, call: Call) -> Json:
-        """Answer a request; each of several in turn, until one fails. Raises ApiError for what is no qbXML."""
+        """Answer one request, or several in order until one fails. Raises ApiError if it is not qbXML."""
         body = call.body
         if set(body) != {_MESSAGES}:
             (name, answer), *_ = self._all(company, call, _requests(body))
@@ -83,7 +83,7 @@ class Passthrough:
         return found
 
     def _one(self, company: Company, call: Call, name: str, request: Json) -> Json:
-        """One request, all or nothing: a refusal becomes a status."""
+        """Carry out one request atomically; a refusal becomes a status."""
         execute = company.connection.execute
         execute("SAVEPOINT passthrough")
         try:
@@ -291,14 +291,14 @@ def _status(code: str, severity: str, message: str) -> Json:
 
 
 def _found(noun: str, records: list[Json]) -> Json:
-    """One record stands alone, several in a list, as XML without a schema is read."""
+    """Return one record itself and several as a list, as XML is read without a schema."""
     if not records:
         return _status(*_NOTHING_FOUND)
     return {**_OK, f"{noun}Ret": records[0] if len(records) == 1 else records}
 
 
 def _requests(body: Json) -> list[tuple[str, Json]]:
-    """The requests by name; several of one name stand in a list."""
+    """Return the requests by name; several of one name are in a list."""
     found: list[tuple[str, Json]] = []
     for name, value in body.items():
         for one in cast("list[object]", value) if isinstance(value, list) else [value]:

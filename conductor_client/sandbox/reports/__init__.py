@@ -1,4 +1,4 @@
-"""Reports, from the postings. Those of what the sandbox does not keep, such as budgets, have columns and no rows."""
+"""Reports from the postings; those of data that the sandbox does not store, such as budgets, have no rows."""
 
 from __future__ import annotations
 
@@ -35,11 +35,11 @@ _SHEETS = (
     "open_",
     "unpaid",
 )
-"""Beginnings of the names of reports that tell what there is at the end of a period."""
+"""Prefixes of the names of reports as of the end of a period."""
 
 
 def report(_: Document, company: Company, call: Call, *, category: str, only: str = "") -> Json:
-    """Answer a report of a family. Raises ApiError for a period that cannot be, and filters by what is not there."""
+    """Answer a report. Raises ApiError for an invalid period, and for filters by objects that do not exist."""
     query = call.query
     kind = str(query.get("reportType", only))
     title, build = _ALL[kind]

@@ -30,7 +30,7 @@ def _of(scope: Scope, account_type: str) -> tuple[date, list[OpenItem]]:
 
 
 def _named(scope: Scope, account_type: str, items: list[OpenItem]) -> dict[str, list[OpenItem]]:
-    """What is open by name, in the order of names."""
+    """Return the open amounts by name, in the order of names."""
     found: dict[str, list[OpenItem]] = {}
     for one in items:
         dimension = DIMENSIONS[_SIDES[account_type][0]]

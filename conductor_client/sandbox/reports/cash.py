@@ -1,6 +1,6 @@
-"""The cash basis: income and expense of an invoice, bill or credit count in the share that is settled, when it is.
+"""The cash basis: income and expense of an invoice, bill or credit count when and as far as it is settled.
 
-What is not settled yet is taken off the receivable or payable of the document, so that the books stay in balance.
+The unsettled part is taken off the receivable or payable of the document, so that the books stay in balance.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ def fill_cash_book(company: Company) -> None:
 
 
 def _settled(company: Company) -> dict[int, list[tuple[str, int]]]:
-    """By transaction: when how much of it was settled, or settled something else."""
+    """Return by transaction the dates and amounts of its settlements."""
     found: dict[int, list[tuple[str, int]]] = {}
     for source, target, day, other, amount, discount in company.connection.execute(
         "SELECT a.source, a.target, s.date, t.date, a.amount, a.discount FROM applications AS a"

@@ -21,7 +21,7 @@ _NAME = "coalesce(p.entity, t.entity)"
 
 
 class Dimension(NamedTuple):
-    """What tells columns, or rows, apart: an SQL expression of ids, the kinds that they may be of, and the rest."""
+    """The key of columns or rows: an SQL expression of ids, their possible kinds, and the label of the rest."""
 
     expression: str
     kinds: tuple[str, ...]

@@ -50,7 +50,7 @@ def _detail(
     subject: str = "",
     sort: bool = True,
 ) -> Table:
-    """Rows in groups, in the order of their names; `value` is what runs and is summed as the amount."""
+    """Return a table of rows in groups, sorted by name; `value` is the amount for sums and running balances."""
     columns = _columns(scope, names)
     table = Table(tuple(column for column, _ in columns))
     groups: dict[str, list[Entry]] = {} if opening is None else {name: [] for name in opening}
@@ -139,7 +139,7 @@ def journal(scope: Scope) -> Table:
 
 
 def of_control(scope: Scope, account_type: str, sign: int) -> Table:
-    """What was posted to receivables or payables, by name, up to the end of the period."""
+    """Return the postings to receivables or payables by name, up to the end of the period."""
     entries = Book(scope).entries(_CONTROL.format(account_type), "", scope.last)
     subject = "customer" if sign == 1 else "vendor"
     return _detail(scope, entries, _OF_NAME, _posted_name, value=lambda one: sign * one.amount, subject=subject)
@@ -163,7 +163,7 @@ def transaction_list(scope: Scope, key: Key | None, where: str = "1") -> Table:
 
 
 def orders(scope: Scope, kind: str, key: Key, *, is_open: str) -> Table:
-    """Orders of which something is open; the open balance is what nobody has taken yet."""
+    """Return orders with an open balance, which is the part that no transaction has taken yet."""
     entries = Book(scope).headers(f"t.kind = '{kind}' AND {is_open}", posting=False)
     table_names = [name for name in _ORDERS if name != "open_balance"]
     return _detail(scope, entries, table_names, key, value=lambda one: one.record.total)

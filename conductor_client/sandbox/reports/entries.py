@@ -1,4 +1,4 @@
-"""Postings one by one, and what a column of a detail report shows of each."""
+"""Single postings, and the columns of detail reports."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class Entry:
 
 @dataclass(slots=True)
 class Book:
-    """The postings of a scope, with what their transactions say, read once."""
+    """The postings of a scope with data of their transactions, read once."""
 
     scope: Scope
     accounts: dict[str, Account] = field(default_factory=dict[str, Account])

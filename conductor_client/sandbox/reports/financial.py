@@ -47,7 +47,7 @@ def _subject(account: Account) -> Subject:
 
 
 def trial_balance(scope: Scope) -> Table:
-    """The balance sheet as it stands at the end, income and expense of the period; earlier ones are retained."""
+    """Return the balance sheet at the end with the income and expense of the period; earlier profit is retained."""
     table = Table((Column("Debit", "debit"), Column("Credit", "credit")))
     grid = Grid(columns=(Column("TOTAL", "amount"),))
     until = sums(scope, grid, "1", "", scope.last)
@@ -186,7 +186,7 @@ def profit_and_loss_ytd(scope: Scope) -> Table:
 
 
 def balance_sheet(scope: Scope, by: str | None = None, *, summary: bool = False) -> Table:
-    """What there is at the end of the period; the profit of earlier fiscal years is retained."""
+    """Return the balances at the end of the period; the profit of earlier fiscal years is retained."""
     grid = grid_of(scope, "1", scope.first, scope.last) if by is None else grid_by(scope, by, "1", "", scope.last)
     if grid.spans:
         grid = Grid(columns=grid.columns[:-1], spans=grid.spans)

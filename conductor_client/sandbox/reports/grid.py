@@ -13,7 +13,7 @@ from .table import Column
 
 @dataclass(slots=True, kw_only=True)
 class Grid:
-    """The columns of a summary. `names` are the labels by value, the rest of them stands at the end."""
+    """The columns of a summary; `names` are the labels by value, with the rest at the end."""
 
     columns: tuple[Column, ...]
     expression: str = "NULL"
@@ -36,7 +36,7 @@ class Grid:
 
 
 def grid_of(scope: Scope, where: str, first: str, last: str, kind: str = "amount") -> Grid:
-    """Return the columns that a query asks for, as far as there is something in them."""
+    """Return the columns for a query, without empty ones."""
     by = str(scope.query.get("summarizeColumnsBy", "total_only"))
     return grid_by(scope, by, where, first, last, kind)
 

@@ -1,4 +1,4 @@
-"""What is open on receivables or payables at the end of a day: all of it adds up to the balance of that day."""
+"""The open amounts of receivables or payables at the end of a day, which add up to the balance of that day."""
 
 from __future__ import annotations
 

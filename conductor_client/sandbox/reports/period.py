@@ -24,12 +24,12 @@ class Period(NamedTuple):
 
 
 def macro_period(company: Company, macro: str) -> Period:
-    """Return the period that a name such as `last_month` stands for, today."""
+    """Return the period of a name such as `last_month` as of today."""
     return _MACROS[macro](company, company.today)
 
 
 def period_of(company: Company, query: Json, default: str = "this_year_to_date") -> Period:
-    """Return the period that a report is asked for. Raises ApiError (3030) when it ends before it begins."""
+    """Return the period of a report. Raises ApiError (3030) if it ends before it begins."""
     macro = query.get("reportDateMacro")
     first, last = query.get("reportDateFrom"), query.get("reportDateTo")
     if first is None and last is None:

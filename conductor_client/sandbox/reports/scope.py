@@ -121,7 +121,7 @@ def joined(statement: str) -> str:
 
 
 def scope_of(company: Company, query: Json, *, default_macro: str = "this_year_to_date") -> Scope:
-    """Return the scope of a report. Raises ApiError for periods that cannot be, and for ids and names of nothing."""
+    """Return the scope of a report. Raises ApiError for invalid periods, and for ids and names without an object."""
     period = period_of(company, query, default_macro)
     is_cash = query.get("basis") == "cash"
     if is_cash:

@@ -1,4 +1,4 @@
-"""Reports of what the sandbox does not keep: budgets, payroll, tax forms, audits, lots. Columns without rows."""
+"""Reports of data that the sandbox does not store: budgets, payroll, tax forms, audits, lots. They have no rows."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is in stock, what it is worth, what is promised and on its way."""
+"""Reports of stock: quantities, values, and quantities on orders."""
 
 from __future__ import annotations
 
@@ -110,7 +110,7 @@ def valuation_by_site(scope: Scope) -> Table:
 
 
 def stock_status(scope: Scope, *, by_vendor: bool = False, worksheet: bool = False) -> Table:
-    """What there is of each item, what is promised and what is on its way."""
+    """Return for each item the quantity in stock, on sales orders and on purchase orders."""
     columns = (
         Column("Item Description", "description", "string"),
         Column("Pref Vendor", "vendor", "string"),

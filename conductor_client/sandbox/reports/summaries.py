@@ -1,4 +1,4 @@
-"""Summaries by name, by item and by whatever a custom report asks for; time and jobs."""
+"""Summaries by name, by item and by the dimensions of custom reports; time and jobs."""
 
 from __future__ import annotations
 
@@ -204,7 +204,7 @@ def _hours(minutes: int) -> str:
 
 
 def profitability(scope: Scope, dimension: str, *, estimates: bool = False) -> Table:
-    """What each job or item cost and brought, and with `estimates` what was expected of it."""
+    """Return cost and revenue of each job or item, with `estimates` also the estimated ones."""
     one = DIMENSIONS[dimension]
     grid = Grid(columns=(Column("TOTAL", "amount"),))
     kinds = "(SELECT id FROM objects WHERE kind = 'accounts' AND json_extract(data, '$.accountType') IN ({}))"

@@ -1,4 +1,4 @@
-"""A report as it is built: columns, and rows of cells, numbered from 1."""
+"""A report that is being built: columns, and rows of cells, numbered from 1."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Column(NamedTuple):
 
 
 class Subject(NamedTuple):
-    """What a row is about: a type such as "account", and its full name."""
+    """The subject of a row: a type such as "account", and its full name."""
 
     type: str
     value: str
@@ -31,7 +31,7 @@ Cell = int | str | None
 
 @dataclass(slots=True)
 class Table:
-    """Rows under way. The first column holds labels and has no title."""
+    """The rows of a report; the first column contains labels and has no title."""
 
     columns: tuple[Column, ...]
     rows: list[Json] = field(default_factory=list[Json])

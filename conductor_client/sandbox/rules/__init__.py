@@ -1,1 +1,1 @@
-"""The rules of QuickBooks: what a write must pass, what it brings about, and what is worked out when it is shown."""
+"""The rules of QuickBooks: checks and effects of writes, and fields that are computed when they are shown."""

@@ -38,7 +38,7 @@ _CASH_FLOW = {
 }
 
 
-# --- worked out when shown ---
+# --- computed when shown ---
 
 
 def natural(stored: Stored, amount: int) -> str:

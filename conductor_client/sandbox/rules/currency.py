@@ -210,9 +210,9 @@ def _control_place(record: Transaction, postings: list[Posting]) -> int:
 
 
 def _differences(company: Company, record: Transaction, converted: list[Posting]) -> list[Posting]:
-    """What a payment or credit takes off the control account by name, beside what it posted there by itself.
+    """Return the amounts that a payment or credit takes off the control account, in addition to its own postings.
 
-    What it settles leaves as it came, and what is unused of it stays as it came: the rest is a gain or a loss.
+    Settled and unused amounts keep their original rates; the difference is a gain or a loss.
     """
     own = of_source(company, record.seq) if record.side in SETTLES else []
     if not own:
@@ -298,7 +298,7 @@ def home_of(company: Company, record: Transaction, account: object, line: str | 
     return company.number(statement, *values)
 
 
-# --- worked out when shown ---
+# --- computed when shown ---
 
 
 def shown_currency(company: Company, record: Transaction) -> Json | None:

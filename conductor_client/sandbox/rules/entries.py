@@ -71,9 +71,9 @@ def balance_journal(form: Form) -> None:
 
 
 def _open_of_journal(form: Form) -> None:
-    """What stands on receivables or payables with one name is open, as an invoice or a credit would be.
+    """The amounts on receivables or payables with one name are open, as an invoice or a credit would be.
 
-    What moves home amounts alone is not: in its name's currency it is nothing.
+    Changes of home amounts alone are not, because they are zero in the currency of the name.
     """
     types, record = form.company.control_accounts(), form.record
     found = [
@@ -266,7 +266,7 @@ def _override(line: Json, source: Json) -> None:
 
 
 def waits(company: Company, payment: Transaction) -> bool:
-    """Tell whether a transaction is money in Undeposited Funds, as far as deposits do not say otherwise."""
+    """Return whether a transaction is money in Undeposited Funds and on no deposit."""
     return (
         payment.kind in ("receive_payments", "sales_receipts")
         and not payment.void
@@ -343,7 +343,7 @@ def post_refund(_: Company, record: Transaction) -> Books:
 
 
 def tax_lines(form: Form) -> None:
-    """What is paid is tax of this vendor."""
+    """Each line pays tax of this vendor."""
     total = 0
     for line in cast("list[Json]", form.data.get("lines") or []):
         if "salesTaxItemId" not in line:
@@ -370,7 +370,7 @@ def post_tax_payment(company: Company, record: Transaction) -> Books:
     return books
 
 
-# --- worked out when shown ---
+# --- computed when shown ---
 
 
 def payment_type(_: Company, line: Json) -> object:

@@ -19,7 +19,7 @@ STOCKED = ("inventory_items", "inventory_assembly_items")
 _ONE, _BOTH = "salesOrPurchaseDetails", "salesAndPurchaseDetails"
 
 
-# --- worked out when shown ---
+# --- computed when shown ---
 
 
 def barcode(_: Company, stored: Stored) -> object:
@@ -83,7 +83,7 @@ def enter_stock(draft: Draft) -> None:
 
 
 def accounts_change(fields: Mapping[str, str]) -> Rule:
-    """Make the rule for an item's accounts: while they have history, an update must say what becomes of it.
+    """Make the rule for an item's accounts: if they have postings, an update must state whether to move these.
 
     `fields` names, for the path of each account, the flag of the update that moves old postings, too ("" for none).
     """
@@ -111,7 +111,7 @@ def _has_history(draft: Draft, account: str) -> bool:
 
 
 def _check_closed(draft: Draft, account: str) -> None:
-    """Refuse to carry over to another account what stands in a closed period. Raises ApiError (3171)."""
+    """Refuse to move postings of a closed period to another account. Raises ApiError (3171)."""
     query = "SELECT min(date) FROM postings WHERE item = ? AND account = ?"
     first = draft.company.connection.execute(query, (draft.id, account)).fetchone()[0]
     if first <= (draft.company.setting("closingDate") or ""):
@@ -136,7 +136,7 @@ _FLAGS = (
 
 
 def drop_orders(draft: Draft) -> None:
-    """Leave out what tells QuickBooks how to do an update; it is no part of the item."""
+    """Remove the options of an update, which are no part of the item."""
     groups = (draft.data, *(draft.data[name] for name in (_ONE, _BOTH) if name in draft.data))
     for data in groups:
         for name in _FLAGS:

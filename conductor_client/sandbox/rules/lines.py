@@ -103,7 +103,7 @@ def _cleaned(line: Json) -> Json:
 
 
 def _marked(line: Json) -> Json:
-    """Remember that an amount was sent: it is not worked out anew when something around it changes."""
+    """Mark an amount as sent, so that it is not computed again after other changes."""
     return {**line, "_fixed": True} if "amount" in line else line
 
 
@@ -215,7 +215,7 @@ def item_of(company: Company, line: Json) -> Stored | None:
 
 
 def settle_accounts(form: Form, line: Json, item: Stored, *, sold: bool) -> None:
-    """Keep with the line the accounts that it goes to, so that a later change of the item leaves it as it is."""
+    """Store the accounts of a line in it, so that a later change of the item does not affect it."""
     data, details = item.data, cast("Json", item.data.get(_ONE) or item.data.get(_BOTH) or {})
     if item.kind in STOCKED:
         line["_asset"], line["_cogs"] = data["assetAccountId"], data["cogsAccountId"]

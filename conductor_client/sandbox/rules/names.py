@@ -53,7 +53,7 @@ def rename_descendants(company: Company, stored: Stored) -> None:
 
 
 def _is_below(company: Company, candidate: Stored, object_id: str) -> bool:
-    """Tell whether an object stands below another one, or is it."""
+    """Return whether an object is another one or below it."""
     while candidate.id != object_id:
         above = None if candidate.parent is None else company.get(candidate.kind, candidate.parent)
         if above is None:

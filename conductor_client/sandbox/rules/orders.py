@@ -1,4 +1,4 @@
-"""Sales and purchase orders: lines that invoices, bills and receipts take, and what of them is still open."""
+"""Sales and purchase orders: lines that invoices, bills and receipts take, and their open quantities."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .lines import number_of
 _TAKEN = "SELECT coalesce(sum(quantity), 0) FROM lines WHERE order_line = ?"
 _OF_LINE = "(SELECT coalesce(sum(x.quantity), 0) FROM lines AS x WHERE x.order_line = l.id)"
 LEFT = f"CASE WHEN l.quantity < 0 THEN min(l.quantity - {_OF_LINE}, 0) ELSE max(l.quantity - {_OF_LINE}, 0) END"
-"""What is still open of the line `l` of an order, as SQL: never more than its quantity, nor of the other sign."""
+"""The open quantity of the line `l` of an order, as SQL: never more than its quantity, nor of the other sign."""
 OPEN_LINE = f"l.item IS NOT NULL AND NOT l.closed AND {LEFT} <> 0"
 """Whether anything is, as SQL."""
 
@@ -132,11 +132,11 @@ def _left(company: Company, order: Transaction, line: Json) -> int:
 
 
 def _rest(quantity: int, taken: int) -> int:
-    """What is left of a quantity: never more than it, nor of the other sign."""
+    """Return the remaining part of a quantity: never more than it, nor of the other sign."""
     return min(quantity - taken, 0) if quantity < 0 else max(quantity - taken, 0)
 
 
-# --- worked out when shown ---
+# --- computed when shown ---
 
 
 def taken(company: Company, line: Json) -> object:
@@ -154,7 +154,7 @@ def is_billed(company: Company, line: Json) -> object:
 
 
 def is_done(company: Company, record: Transaction) -> object:
-    """Whether every line of an order was taken or closed."""
+    """Return whether every line of an order was taken or closed."""
     return not company.number(f"SELECT EXISTS (SELECT 1 FROM lines AS l WHERE txn = ? AND {OPEN_LINE})", record.seq)
 
 

@@ -1,4 +1,4 @@
-"""Payments and credits: what they settle, within what is open and what is left."""
+"""Payments and credits, and the documents that they settle."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _SUM = "applyToTransactions"
 
 
 def apply_or_auto(form: Form) -> None:
-    """A new payment says what it settles, or that QuickBooks shall choose: one of the two."""
+    """A new payment either states what it settles or lets QuickBooks choose."""
     if form.before is None and (_SUM in form.data) == bool(form.data.get("isAutoApply")):
         raise invalid_request(f'Exactly one of "{_SUM}" and "isAutoApply": true must be given.')
 
@@ -65,7 +65,7 @@ def sum_of_refunds(form: Form) -> None:
 
 
 def is_deposited(company: Company, record: Transaction) -> bool:
-    """Tell whether a payment, or a line of a journal entry, stands on a deposit."""
+    """Return whether a payment, or a line of a journal entry, is on a deposit."""
     return bool(
         company.number(
             "SELECT EXISTS (SELECT 1 FROM lines WHERE payment = ?) OR EXISTS"
@@ -77,7 +77,7 @@ def is_deposited(company: Company, record: Transaction) -> bool:
 
 
 def free_of_deposit(form: Form) -> None:
-    """What stands on a deposit keeps its amount, in the home currency too, its account and its name."""
+    """A transaction on a deposit keeps its amount, also in the home currency, its account and its name."""
     before = form.before
     if before is None or not is_deposited(form.company, before):
         return
@@ -87,7 +87,7 @@ def free_of_deposit(form: Form) -> None:
 
 
 def control_stays(form: Form) -> None:
-    """Another name or control account needs the applications anew."""
+    """A new name or control account requires new applications."""
     before = form.before
     if before is None or not is_applied(form.company, before.seq) or _SUM in form.sent:
         return
@@ -109,7 +109,7 @@ def fixed_while_applied(form: Form) -> None:
 
 
 def settle_payment(form: Form) -> None:
-    """Make the applications of a payment anew, if it says any."""
+    """Replace the applications of a payment, if it states any."""
     company, record = form.company, form.record
     if _SUM in form.sent:
         others = clear_own(company, record.seq)
@@ -278,11 +278,11 @@ def _apply_check(form: Form, raw: Json) -> None:
     refresh(company, [target.seq])
 
 
-# --- what of it is whose ---
+# --- parts by name ---
 
 
 def by_entity(company: Company, record: Transaction) -> list[tuple[str, int]]:
-    """Split a payment by the names whose documents it settles; what is unused stands with its own."""
+    """Split a payment by the names of the documents that it settles; the unused rest has its own name."""
     found: dict[str, int] = {str(record.entity): record.total}
     for one in of_source(company, record.seq):
         name = by_seq(company, one.target).entity

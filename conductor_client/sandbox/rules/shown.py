@@ -1,4 +1,4 @@
-"""Fields of transactions that are worked out when they are shown: what is open, what settles what."""
+"""Fields of transactions that are computed when they are shown: open amounts and links."""
 
 from __future__ import annotations
 

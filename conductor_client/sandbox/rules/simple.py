@@ -1,4 +1,4 @@
-"""The rules of lists that are little but data: terms, codes, levels, currencies, wage items, unit sets."""
+"""The rules of simple lists: terms, codes, levels, currencies, wage items, unit sets."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .items import adjusted_price, cost_of, price_of
 from .names import MERGE
 
 BUILT_IN = "_builtIn"
-"""Marks what QuickBooks brings along. No request can set it."""
+"""The mark of objects that QuickBooks creates; no request can set it."""
 
 
 def percentage(field: str) -> Rule:
@@ -194,7 +194,7 @@ def is_referred_to(
     object_id: str,
     account_type: str = "",
 ) -> bool:
-    """Tell whether another object or a transaction refers to an object of the kind `name`.
+    """Return whether another object or a transaction refers to an object of the kind `name`.
 
     With `account_type`, only references count that do not allow it.
     """

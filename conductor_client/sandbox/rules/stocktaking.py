@@ -111,7 +111,7 @@ def _settle_value(line: Json, given: Json, value: int) -> None:
 
 
 def post_adjustment(_: Company, record: Transaction) -> Books:
-    """A quantity alone moves at the average; a value is what was said."""
+    """A quantity alone moves at the average; a value is used as stated."""
     books, data = Books(), record.data
     for line in cast("list[Json]", data.get("lines") or []):
         way, quantity, value = _moved(line)
@@ -234,7 +234,7 @@ def post_build(_: Company, record: Transaction) -> Books:
     return Books(moves=[*moves, built])
 
 
-# --- worked out when shown ---
+# --- computed when shown ---
 
 
 def can_build(company: Company, record: Transaction) -> object:

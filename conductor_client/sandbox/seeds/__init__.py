@@ -1,4 +1,4 @@
-"""Company files to begin with, as images: made once a process, copied for each company."""
+"""Initial company files as images, made once per process and copied for each company."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""A believable shop: two years of sales, purchases, payments and deposits, ending on 2026-03-31.
+"""A realistic shop: two years of sales, purchases, payments and deposits, ending on 2026-03-31.
 
-Everything is made by the engine's own writes, at noon of its day, so it obeys every rule; the same in every process.
+Everything is written by the engine, at noon of its day, so it follows every rule; it is the same in every process.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ def demo() -> bytes:
 
 
 class _Shop:
-    """The shop as it is made. `due` holds what is to be done on a later day, such as paying a bill."""
+    """The shop that is being made; `due` has the tasks of later days, such as paying a bill."""
 
     def __init__(self, company: Company) -> None:
         self._company = company

@@ -1,4 +1,4 @@
-"""A new company file: the objects that QuickBooks itself brings along, and one of each list without an endpoint.
+"""A new company file: the objects that QuickBooks itself creates, and one of each list without an endpoint.
 
 Ids and times are the same in every process.
 """

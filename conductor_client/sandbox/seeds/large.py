@@ -1,7 +1,7 @@
-"""A company with 100,000 transactions: one week of business made by the engine's own writes, two hundred times over.
+"""A company with 100,000 transactions: one week of business written by the engine, and copied two hundred times.
 
-Each week has other dates, ids, numbers and customers; stock comes in at the cost that it has, so that what one week
-posts is right in every other. The invariants of the books are checked at the end. The same in every process.
+Each week has other dates, ids, numbers and customers; stock is received at its current cost, so that the postings of
+one week are right in every other. The invariants of the books are checked at the end. The same in every process.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ FIRST = date(2022, 5, 31)
 WEEKS, CUSTOMERS = 200, 200
 PER_WEEK = 500
 _STEP = 7
-"""How many customers further each week begins; it has no factor in common with their number."""
+"""The shift of customers from week to week, which has no factor in common with their number."""
 
 _ITEMS, _VENDORS = 40, 12
 _ID = re.compile(r'"([0-9A-F]{1,7})-([0-9]{10})"')
@@ -195,7 +195,7 @@ class _Week:
             self._enter("vendor_credits", days[4], vendorId=vendor, expenseLines=lines)
 
     def _purchases(self, days: list[date]) -> None:
-        """What was sold is bought again, at the cost that it has: 15 bills, 14 of them paid."""
+        """Buy the sold items again at their current cost: 15 bills, 14 of them paid."""
         bills: list[tuple[str, str, str]] = []
         for number in range(15):
             vendor, total = self._vendors[number % _VENDORS], 0
@@ -214,7 +214,7 @@ class _Week:
 
 
 class _Copies:
-    """The weeks after the first: its rows, with what tells the weeks apart changed."""
+    """The weeks after the first: copies of its rows with other dates, ids, numbers and customers."""
 
     def __init__(self, company: Company, week: _Week, weeks: int) -> None:
         self._company = company

@@ -1,4 +1,4 @@
-"""One company file: objects by id and by name, counters, settings. Nothing here knows a rule of QuickBooks."""
+"""One company file: objects by id and by name, counters, settings. No rules of QuickBooks."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _MOST_KNOWN = 5000
 
 @dataclass(slots=True)
 class Stored:
-    """An object of a list as kept: request-shaped data, with references as ids, and what the sandbox knows of it."""
+    """A stored object of a list: request-shaped data with references as ids, and the sandbox's own data."""
 
     kind: str
     id: str
@@ -68,7 +68,7 @@ class Company:
 
     @contextmanager
     def transaction(self) -> Generator[None]:
-        """All or nothing: what is written within is undone when an exception leaves it."""
+        """Make writes atomic: an exception undoes them."""
         self.connection.execute("BEGIN IMMEDIATE")
         try:
             yield
@@ -80,7 +80,7 @@ class Company:
             raise
 
     def forget(self) -> None:
-        """Drop what is remembered of names and settings."""
+        """Clear the caches of names and settings."""
         self._changed()
         self._settings = None
 
@@ -121,7 +121,7 @@ class Company:
         return self._settings.get(name)
 
     def is_on(self, name: str) -> bool:
-        """Tell whether a preference is on."""
+        """Return whether a preference is on."""
         return self.setting(name) == "on"
 
     def set_setting(self, name: str, value: str) -> None:
@@ -148,7 +148,7 @@ class Company:
         return next((found for kind in kinds if (found := self.get(kind, object_id)) is not None), None)
 
     def known(self, kinds: tuple[str, ...], object_id: str) -> Stored | None:
-        """The same to read only: what is returned is kept until an object changes, and must not be changed."""
+        """Return the same from a cache; the result must not be changed."""
         key = (kinds, object_id)
         if key not in self._known:
             if len(self._known) >= _MOST_KNOWN:

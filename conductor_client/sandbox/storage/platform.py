@@ -40,7 +40,7 @@ class PlatformStore:
 
     @contextmanager
     def transaction(self) -> Generator[None]:
-        """All or nothing. Within another transaction of the same thread it is part of that one."""
+        """Make writes atomic; an inner transaction of the same thread is part of the outer one."""
         with self._lock:
             if self._depth == 0:
                 self._connection.execute("BEGIN IMMEDIATE")

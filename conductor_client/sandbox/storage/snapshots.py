@@ -25,7 +25,7 @@ def open_database(path: Path | None, tables: str, *, durable: bool = False) -> s
     try:
         _check_version(connection, path, tables)
         if path is not None:
-            # A process that is killed loses nothing that was answered; a power cut may take the last commits.
+            # A killed process loses no answered write; a power cut may lose the last commits.
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
         connection.execute("PRAGMA foreign_keys = ON")

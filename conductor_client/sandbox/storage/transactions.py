@@ -1,4 +1,4 @@
-"""Transactions in a company file: the record, its lines as rows, finding them. Nothing here knows a rule."""
+"""Transactions in a company file: the record, its lines as rows, searches. No rules of QuickBooks."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def get(company: Company, kind: str, transaction_id: str) -> Transaction | None:
 
 
 def find(company: Company, transaction_id: str) -> Transaction | None:
-    """Return the transaction with an id, of whatever kind."""
+    """Return the transaction of any kind with an id."""
     return next(iter(select(company, "id = ?", (transaction_id,))), None)
 
 

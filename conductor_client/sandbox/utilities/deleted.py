@@ -11,7 +11,7 @@ from ..storage.company import Company
 from ..times import parse_bound
 
 _KEPT = 90 * 24 * 60 * 60
-"""Seconds for which QuickBooks tells of a deletion."""
+"""Seconds for which QuickBooks lists a deletion."""
 
 
 def deleted_list_objects(document: Document, company: Company, call: Call) -> Json:

@@ -1,4 +1,4 @@
-"""Transactions that wait for something: bills to be paid, payments to be deposited."""
+"""Bills to be paid, and payments to be deposited."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def _waiting(company: Company, one: Transaction, line: str | None, entity: str |
 
 
 def bills_to_pay(document: Document, company: Company, call: Call) -> Json:
-    """What is open with a vendor on an account of payables: bills until a due date, then all credits."""
+    """Return the open items of a vendor on an account of payables: bills until a due date, then all credits."""
     vendor = check_id("vendorId", call.query["vendorId"])
     if company.get("vendors", vendor) is None:
         raise query_miss(vendor)

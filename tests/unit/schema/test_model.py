@@ -8,7 +8,7 @@ import pickle
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
 import attrs
 import pytest
@@ -132,6 +132,23 @@ def test_members_that_nobody_knows_are_kept() -> None:
     assert line.to_dict() == {**LINE, "added": 0.1}
     assert line != Line.from_dict(LINE)
     assert Line.from_dict(LINE).additional_properties == {}
+
+
+def test_unknown_members_are_only_replaced_as_a_whole() -> None:
+    line: Any = Line.from_dict({**LINE, "added": [1]})
+    line._attach("req_1")
+    for known in (line.additional_properties, Line.from_dict(LINE).additional_properties):
+        with pytest.raises(TypeError, match="cannot be changed, only replaced"):
+            cast("Any", known)["more"] = 1
+        for twin in (pickle.loads(pickle.dumps(known)), copy.copy(known), copy.deepcopy(known)):
+            assert twin == known
+    twin = copy.deepcopy(line)
+    twin.additional_properties["added"].append(2)
+    assert (twin.request_id, line.additional_properties) == ("req_1", {"added": [1]})
+    line.additional_properties = {"other": 1}
+    assert line.additional_properties == {"other": 1}
+    line.additional_properties = {}
+    assert line == Line.from_dict(LINE)
 
 
 def test_kept_values_are_what_came() -> None:
