@@ -7,8 +7,10 @@ follows an attempt through httpx, `library` tells httpx from httpx2.
 from __future__ import annotations
 
 import functools
+import sys
 import time
 from collections.abc import AsyncIterator
+from traceback import clear_frames
 from typing import Any, Final
 
 import httpx
@@ -185,6 +187,11 @@ async def _drop(connection: Any) -> None:
 async def _abandon(use: InUse, response: Any) -> None:
     """Close the connection of an attempt that brought no whole answer."""
     if use.connection is not None:
+        if use.connection.stream is None and (struck := sys.exception()) is not None:
+            # While it was connecting. A frame of the library may hold a socket that nobody else knows, and anyio keeps
+            # a task, with its exception, for ever if a scope in it was never left.
+            clear_frames(struck.__traceback__)
+            del struck
         # First what needs no waiting: whoever cancels may do it again and again.
         if (doomed := use.end(whole=False)) is not None:
             await doomed.drop()
