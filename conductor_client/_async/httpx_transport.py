@@ -18,7 +18,7 @@ import httpx
 from .._core.answers import RequestIds
 from .._http.connections import COME_BEFORE, TOO_LONG, has_come_before, other_call
 from .._http.library import HTTPX, AsyncHttpxClient, library_of
-from .._http.messages import begin, broken, called_within, connection_of, failed, incoming, note, spoilt
+from .._http.messages import begin, broken, called_within, check_whole, connection_of, failed, incoming, note, spoilt
 from .._http.network import Closing, foreign
 from .._http.pools import AsyncPools, InUse
 from .._http.trace import AsyncTrace, check_left
@@ -61,6 +61,7 @@ class AsyncHttpxTransport:
                     if most is not None and size > most:
                         return incoming(response, [], TOO_LONG, final=True)
                     trace.check(use.until)
+                check_whole(self._library, response)
                 await response.aclose()
             connection, answer = spoilt(response), incoming(response, chunks, checked=True)
             # A mock has no connection on which somebody else's answer could wait.
@@ -109,10 +110,11 @@ class AsyncHttpxTransport:
         except BaseException as error:
             if use is not None:
                 await _abandon(use, response)
-            if not isinstance(error, Exception):
-                raise
-            if isinstance(error, ConductorError) and (within := called_within(error, trace)) is not None:
+            within = called_within(error, trace) if isinstance(error, ConductorError) else None
+            if within is not None:
                 raise within from error
+            if isinstance(error, ConductorError) or not isinstance(error, Exception):
+                raise
             if (other := foreign(error)) is not None:
                 raise other from other.__cause__
             raise broken(error, trace, None) from error
@@ -145,12 +147,10 @@ class AsyncBody:
         try:
             check_left(self._left)
             async with self._trace.within(self._left):
-                piece: bytes = await anext(self._pieces)
-                return piece
-        except StopAsyncIteration:
-            self._whole = True
-            await self.aclose()
-            raise
+                piece: bytes | None = await anext(self._pieces, None)
+            if piece is None:
+                check_whole(self._trace.library, self._response)
+                self._whole = True
         except Exception as error:
             await self.aclose()
             if (other := foreign(error)) is not None:
@@ -159,6 +159,10 @@ class AsyncBody:
         finally:
             if self._left is not None:
                 self._left -= time.monotonic() - started
+        if piece is None:
+            await self.aclose()
+            raise StopAsyncIteration
+        return piece
 
     async def aclose(self) -> None:
         """Give the connection back."""

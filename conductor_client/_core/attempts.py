@@ -7,6 +7,7 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from traceback import walk_tb
 from typing import Any, Final
 
 from ..errors import APIError, ConductorError, ObjectNotFoundError, one_line, sent_write
@@ -23,6 +24,12 @@ from .retry import decide, may_begin
 _logger: Final = logging.getLogger("conductor_client")
 _FREE: Final = contextlib.nullcontext()
 _NO_HEADERS: Final = Headers()
+_READS: Final = (Effect.READ, Effect.CURSOR_READ)
+_PACKAGE: Final = str(__package__).rpartition(".")[0]
+_CLIENTS: Final = tuple(f"{_PACKAGE}.{name}.client" for name in ("_async", "_sync"))
+_TRANSPORTS: Final = tuple(
+    f"{_PACKAGE}.{name}_transport" for name in ("_async.httpx", "_sync.httpx", "_http.aiohttp")
+)
 
 # By how much a wait may end before its time: timers are not that precise.
 _EARLY: Final = 0.05
@@ -187,6 +194,9 @@ def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseExcept
     elif isinstance(reason, TransportError):
         hide_key(call.settings.key, reason)
         error, cause = accept.failed(call, reason), reason.__cause__ or reason
+    elif isinstance(reason, ConductorError) and sent and call.effect not in _READS and not _is_ours(reason):
+        # A transport of the caller's, or a limiter: only a `TransportError` can prove that nothing was sent.
+        error, cause = accept.failed(call, TransportError(f"what sent it raised {type(reason).__name__}")), reason
     elif isinstance(reason, TimeoutError) and not sent and budget.until is not None and (budget.left or 0.0) < _EARLY:
         error = accept.too_late(call)
     elif isinstance(reason, ConductorError):
@@ -231,12 +241,18 @@ def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseExcept
 
 def _keep_doubt(call: Call[Any], error: ConductorError) -> None:
     """A write that is harmless to repeat may have happened in an earlier attempt, whatever the last one came to."""
-    if call.effect in (Effect.READ, Effect.CURSOR_READ):
+    if call.effect in _READS:
         return
     if error.outcome in ("unknown", "applied"):
         call.doubted = True
     elif call.doubted:
         error.outcome = "unknown"
+
+
+def _is_ours(reason: ConductorError) -> bool:
+    """Whether a transport of ours raised it: it does so only before anything can have left."""
+    modules = (str(frame.f_globals.get("__name__")) for frame, _ in walk_tb(reason.__traceback__))
+    return next((module for module in modules if module not in _CLIENTS), None) in _TRANSPORTS
 
 
 def _abandoned(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseException) -> None:

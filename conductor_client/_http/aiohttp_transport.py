@@ -14,10 +14,11 @@ import select
 import socket
 import time
 import warnings
+import zlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, cast
 from urllib.parse import urlsplit
 
 import aiohttp
@@ -54,6 +55,7 @@ from .network import foreign
 # As long as the httpx transport takes.
 _LONGEST_LINE: Final = 65536
 _LONG_BODY: Final = 1 << 20
+_LONG_PIECE: Final = 1 << 20
 _CLOSED: Final = "the client was closed"
 
 
@@ -246,6 +248,7 @@ class _Session:
             # Cookies of one end-user must not reach another.
             cookie_jar=aiohttp.DummyCookieJar(),
             skip_auto_headers=("Content-Type", "User-Agent"),
+            auto_decompress=False,
             max_line_size=_LONGEST_LINE,
             max_field_size=_LONGEST_LINE,
         )
@@ -336,12 +339,38 @@ def _ended(
     return _failed(reason, attempt, chunks), _cause(reason)
 
 
+class _Body:
+    """The body of an answer, decompressed; aiohttp does not notice where a compressed one is cut off inside."""
+
+    def __init__(self, response: aiohttp.ClientResponse) -> None:
+        self._content = response.content
+        self._coding = response.headers.get("content-encoding", "").lower()
+        self._zlib: Any = None
+
+    async def read(self) -> bytes:
+        """Return the next piece, and nothing at the end."""
+        if self._coding not in ("gzip", "deflate"):
+            return await self._content.readany()
+        while packed := (self._zlib and self._zlib.unconsumed_tail) or await self._content.readany():
+            if self._zlib is None:
+                # Some send deflate without its header.
+                bare = self._coding == "deflate" and packed[0] & 15 != 8
+                self._zlib = zlib.decompressobj(-zlib.MAX_WBITS if bare else zlib.MAX_WBITS | 32)
+            if piece := self._zlib.decompress(packed, _LONG_PIECE):
+                return cast("bytes", piece)
+        rest: bytes = self._zlib.flush() if self._zlib else b""
+        if self._zlib and not self._zlib.eof:
+            raise aiohttp.ClientPayloadError("the compressed body is cut off")
+        return rest
+
+
 class _Opened:
     """An answer whose body is read piece by piece. The time that the caller takes between two pieces does not count."""
 
     def __init__(self, response: aiohttp.ClientResponse, attempt: _Attempt, left: float | None) -> None:
         self.head = _incoming(attempt, [])
         self._response = response
+        self._body = _Body(response)
         self._attempt = attempt
         self._left = left
 
@@ -354,7 +383,7 @@ class _Opened:
             if self._left is not None and self._left <= 0:
                 raise TimeoutError
             async with timeout(self._left):
-                piece = await self._response.content.readany()
+                piece = await self._body.read()
         except Exception as error:
             await self.aclose()
             if (other := foreign(error)) is not None:
@@ -396,7 +425,8 @@ class AiohttpTransport:
             size, most = 0, outgoing.max_response_bytes
             async with timeout(outgoing.timeout):
                 response = await session.request(outgoing, attempt)
-                while chunk := await response.content.readany():
+                body = _Body(response)
+                while chunk := await body.read():
                     chunks.append(chunk)
                     size += len(chunk)
                     if most is not None and size > most:

@@ -19,7 +19,7 @@ import httpx
 from .._core.answers import RequestIds
 from .._http.connections import COME_BEFORE, TOO_LONG, has_come_before, other_call
 from .._http.library import HTTPX, HttpxClient, library_of
-from .._http.messages import begin, broken, called_within, connection_of, failed, incoming, note, spoilt
+from .._http.messages import begin, broken, called_within, check_whole, connection_of, failed, incoming, note, spoilt
 from .._http.network import Closing, foreign
 from .._http.pools import InUse, Pools
 from .._http.trace import Trace, check_left
@@ -62,6 +62,7 @@ class HttpxTransport:
                     if most is not None and size > most:
                         return incoming(response, [], TOO_LONG, final=True)
                     trace.check(use.until)
+                check_whole(self._library, response)
                 response.close()
             connection, answer = spoilt(response), incoming(response, chunks, checked=True)
             # A mock has no connection on which somebody else's answer could wait.
@@ -110,10 +111,11 @@ class HttpxTransport:
         except BaseException as error:
             if use is not None:
                 _abandon(use, response)
-            if not isinstance(error, Exception):
-                raise
-            if isinstance(error, ConductorError) and (within := called_within(error, trace)) is not None:
+            within = called_within(error, trace) if isinstance(error, ConductorError) else None
+            if within is not None:
                 raise within from error
+            if isinstance(error, ConductorError) or not isinstance(error, Exception):
+                raise
             if (other := foreign(error)) is not None:
                 raise other from other.__cause__
             raise broken(error, trace, None) from error
@@ -146,12 +148,10 @@ class Body:
         try:
             check_left(self._left)
             with self._trace.within(self._left):
-                piece: bytes = next(self._pieces)
-                return piece
-        except StopIteration:
-            self._whole = True
-            self.close()
-            raise
+                piece: bytes | None = next(self._pieces, None)
+            if piece is None:
+                check_whole(self._trace.library, self._response)
+                self._whole = True
         except Exception as error:
             self.close()
             if (other := foreign(error)) is not None:
@@ -160,6 +160,10 @@ class Body:
         finally:
             if self._left is not None:
                 self._left -= time.monotonic() - started
+        if piece is None:
+            self.close()
+            raise StopIteration
+        return piece
 
     def close(self) -> None:
         """Give the connection back."""
