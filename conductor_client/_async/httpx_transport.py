@@ -192,8 +192,8 @@ async def _abandon(use: InUse, response: Any) -> None:
     """Close the connection of an attempt that brought no whole answer."""
     if use.connection is not None:
         if use.connection.stream is None and (struck := sys.exception()) is not None:
-            # While it was connecting. A frame of the library may hold a socket that nobody else knows, and anyio keeps
-            # a task, with its exception, for ever if a scope in it was never left.
+            # While it was connecting. A frame of the library may hold a socket that nobody else knows; and anyio keeps
+            # a task, with its exception, for ever if a scope in it was never left. Now collection closes both.
             clear_frames(struck.__traceback__)
             del struck
         # First what needs no waiting: whoever cancels may do it again and again.
