@@ -94,7 +94,7 @@ class AsyncHttpxTransport:
             raise
         finally:
             if use is not None:
-                await _abandon(use, response)
+                await _abandon(trace, use, response)
         return answer
 
     async def stream(self, outgoing: Outgoing) -> AsyncOpened:
@@ -109,7 +109,7 @@ class AsyncHttpxTransport:
                 raise TransportError(COME_BEFORE)
         except BaseException as error:
             if use is not None:
-                await _abandon(use, response)
+                await _abandon(trace, use, response)
             within = called_within(error, trace) if isinstance(error, ConductorError) else None
             if within is not None:
                 raise within from error
@@ -157,6 +157,7 @@ class AsyncBody:
                 raise other from other.__cause__
             raise broken(error, self._trace, self._response) from error
         finally:
+            self._trace.over()
             if self._left is not None:
                 self._left -= time.monotonic() - started
         if piece is None:
@@ -188,8 +189,9 @@ async def _drop(connection: Any) -> None:
         await connection.aclose()
 
 
-async def _abandon(use: InUse, response: Any) -> None:
+async def _abandon(trace: AsyncTrace, use: InUse, response: Any) -> None:
     """Close the connection of an attempt that brought no whole answer."""
+    trace.over()
     if use.connection is not None:
         if use.connection.stream is None and (struck := sys.exception()) is not None:
             # While it was connecting. A frame of the library may hold a socket that nobody else knows; and anyio keeps

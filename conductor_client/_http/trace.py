@@ -12,7 +12,7 @@ import threading
 import time
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from .._core.timeouts import Timeout, timeout
 from ..errors import ConductorError
@@ -124,28 +124,12 @@ class AsyncTrace(Steps):
     def check(self, until: float | None) -> None:
         """Nothing, likewise."""
 
+    def over(self) -> None:
+        """Nothing, likewise."""
+
 
 # Until when the attempt that runs in this thread has time.
 _attempt: Final = threading.local()
-
-
-class _Limit:
-    """Bounds all steps that this thread makes in a block, by `time.monotonic()`; None is no limit.
-
-    A hook of a caller's own client can make a call, whose blocks stand in this one.
-    """
-
-    __slots__ = ("_around", "_until")
-
-    def __init__(self, until: float | None) -> None:
-        self._until = until
-
-    def __enter__(self) -> None:
-        self._around: float | None = getattr(_attempt, "until", None)
-        _attempt.until = self._until
-
-    def __exit__(self, *_: object) -> None:
-        _attempt.until = self._around
 
 
 def _left(timeout: float | None) -> float | None:
@@ -169,11 +153,26 @@ class Trace(Steps):
     def __call__(self, event: str, info: Mapping[str, Any]) -> None:
         self.note(event, info)
 
-    def limit(self, until: float | None) -> _Limit:
-        return _Limit(until)
+    def limit(self, until: float | None) -> Self:
+        """Bound all steps that this thread makes in a block, by `time.monotonic()`; None is no limit."""
+        # A hook of a caller's own client can make a call, whose blocks stand in this one.
+        self._around: float | None = getattr(_attempt, "until", None)
+        self._until = until
+        return self
 
-    def within(self, seconds: float | None) -> _Limit:
-        return _Limit(None if seconds is None else time.monotonic() + seconds)
+    def within(self, seconds: float | None) -> Self:
+        return self.limit(None if seconds is None else time.monotonic() + seconds)
+
+    def __enter__(self) -> None:
+        _attempt.until = self._until
+
+    def __exit__(self, *_: object) -> None:
+        _attempt.until = self._around
+
+    def over(self) -> None:
+        """Leave the block, if a signal's exception has struck where that was to be done."""
+        with suppress(AttributeError):
+            self.__exit__()
 
     def body_begins(self, response: Any, until: float | None) -> None:
         """Bound each read of the body; httpx looks at this when it begins with it."""

@@ -95,7 +95,7 @@ class HttpxTransport:
             raise
         finally:
             if use is not None:
-                _abandon(use, response)
+                _abandon(trace, use, response)
         return answer
 
     def stream(self, outgoing: Outgoing) -> Opened:
@@ -110,7 +110,7 @@ class HttpxTransport:
                 raise TransportError(COME_BEFORE)
         except BaseException as error:
             if use is not None:
-                _abandon(use, response)
+                _abandon(trace, use, response)
             within = called_within(error, trace) if isinstance(error, ConductorError) else None
             if within is not None:
                 raise within from error
@@ -158,6 +158,7 @@ class Body:
                 raise other from other.__cause__
             raise broken(error, self._trace, self._response) from error
         finally:
+            self._trace.over()
             if self._left is not None:
                 self._left -= time.monotonic() - started
         if piece is None:
@@ -189,12 +190,13 @@ def _drop(connection: Any) -> None:
         connection.close()
 
 
-def _abandon(use: InUse, response: Any) -> None:
+def _abandon(trace: Trace, use: InUse, response: Any) -> None:
     """Close the connection of an attempt that brought no whole answer."""
+    trace.over()
     if use.connection is not None:
         if use.connection.stream is None and (struck := sys.exception()) is not None:
-            # While it was connecting. A frame of the library may hold a socket that nobody else knows, and anyio keeps
-            # a task, with its exception, for ever if a scope in it was never left.
+            # While it was connecting. A frame of the library may hold a socket that nobody else knows; and anyio keeps
+            # a task, with its exception, for ever if a scope in it was never left. Now collection closes both.
             clear_frames(struck.__traceback__)
             del struck
         # First what needs no waiting: whoever cancels may do it again and again.
