@@ -7,10 +7,8 @@ follows an attempt through httpx, `library` tells httpx from httpx2.
 from __future__ import annotations
 
 import functools
-import sys
 import time
 from collections.abc import AsyncIterator
-from traceback import clear_frames
 from typing import Any, Final
 
 import httpx
@@ -18,7 +16,7 @@ import httpx
 from .._core.answers import RequestIds
 from .._http.connections import COME_BEFORE, TOO_LONG, has_come_before, other_call
 from .._http.library import HTTPX, AsyncHttpxClient, library_of
-from .._http.messages import begin, broken, called_within, check_whole, connection_of, failed, incoming, note, spoilt
+from .._http.messages import begin, broken, called_within, connection_of, failed, incoming, note, spoilt
 from .._http.network import Closing, foreign
 from .._http.pools import AsyncPools, InUse
 from .._http.trace import AsyncTrace, check_left
@@ -61,7 +59,6 @@ class AsyncHttpxTransport:
                     if most is not None and size > most:
                         return incoming(response, [], TOO_LONG, final=True)
                     trace.check(use.until)
-                check_whole(self._library, response)
                 await response.aclose()
             connection, answer = spoilt(response), incoming(response, chunks, checked=True)
             # A mock has no connection on which somebody else's answer could wait.
@@ -110,11 +107,10 @@ class AsyncHttpxTransport:
         except BaseException as error:
             if use is not None:
                 await _abandon(trace, use, response)
-            within = called_within(error, trace) if isinstance(error, ConductorError) else None
-            if within is not None:
-                raise within from error
-            if isinstance(error, ConductorError) or not isinstance(error, Exception):
+            if not isinstance(error, Exception):
                 raise
+            if isinstance(error, ConductorError) and (within := called_within(error, trace)) is not None:
+                raise within from error
             if (other := foreign(error)) is not None:
                 raise other from other.__cause__
             raise broken(error, trace, None) from error
@@ -147,10 +143,12 @@ class AsyncBody:
         try:
             check_left(self._left)
             async with self._trace.within(self._left):
-                piece: bytes | None = await anext(self._pieces, None)
-            if piece is None:
-                check_whole(self._trace.library, self._response)
-                self._whole = True
+                piece: bytes = await anext(self._pieces)
+                return piece
+        except StopAsyncIteration:
+            self._whole = True
+            await self.aclose()
+            raise
         except Exception as error:
             await self.aclose()
             if (other := foreign(error)) is not None:
@@ -160,10 +158,6 @@ class AsyncBody:
             self._trace.over()
             if self._left is not None:
                 self._left -= time.monotonic() - started
-        if piece is None:
-            await self.aclose()
-            raise StopAsyncIteration
-        return piece
 
     async def aclose(self) -> None:
         """Give the connection back."""
@@ -193,11 +187,6 @@ async def _abandon(trace: AsyncTrace, use: InUse, response: Any) -> None:
     """Close the connection of an attempt that brought no whole answer."""
     trace.over()
     if use.connection is not None:
-        if use.connection.stream is None and (struck := sys.exception()) is not None:
-            # While it was connecting. A frame of the library may hold a socket that nobody else knows; and anyio keeps
-            # a task, with its exception, for ever if a scope in it was never left. Now collection closes both.
-            clear_frames(struck.__traceback__)
-            del struck
         # First what needs no waiting: whoever cancels may do it again and again.
         if (doomed := use.end(whole=False)) is not None:
             await doomed.drop()

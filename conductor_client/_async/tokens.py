@@ -55,10 +55,9 @@ class AsyncTokens(Credentials[AsyncFlight]):
             except TimeoutError:
                 raise accept.too_late(call) from None
             if token is None:
-                # It may be that the client was closed.
+                # The client was closed, or what it asks has cancelled it: its own event loop goes on.
                 client._shared.open()
                 if first:
-                    # In vain, though this event loop goes on: what it asks has cancelled it, say.
                     raise CredentialError("what gives the key was cancelled")
         call.token = token
         # What a caller's function gives belongs to the address that the caller configured, as a constant key does.

@@ -25,11 +25,7 @@ _logger: Final = logging.getLogger("conductor_client")
 _FREE: Final = contextlib.nullcontext()
 _NO_HEADERS: Final = Headers()
 _READS: Final = (Effect.READ, Effect.CURSOR_READ)
-_PACKAGE: Final = str(__package__).rpartition(".")[0]
-_CLIENTS: Final = tuple(f"{_PACKAGE}.{name}.client" for name in ("_async", "_sync"))
-_TRANSPORTS: Final = tuple(
-    f"{_PACKAGE}.{name}_transport" for name in ("_async.httpx", "_sync.httpx", "_http.aiohttp")
-)
+_PACKAGE: Final = str(__package__).rpartition(".")[0] + "."
 
 # By how much a wait may end before its time: timers are not that precise.
 _EARLY: Final = 0.05
@@ -186,17 +182,14 @@ def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseExcept
         attempt.permit.release()
     sent = attempt.outgoing is not None
     cause: BaseException | None = None
-    if isinstance(reason, APIError):
+    if sent and attempt.incoming is None and isinstance(reason, ConductorError) and _says_nothing(call, reason):
+        why = f"what sends it raised {type(reason).__name__}: {reason}"
+        error, cause = accept.failed(call, TransportError(why)), reason
+    elif isinstance(reason, APIError):
         error = reason
-        if sent and attempt.incoming is None:
-            # It ended another call, which a transport of the caller's made within this one.
-            error, cause = accept.failed(call, TransportError(f"a call within this one raised {reason}")), reason
     elif isinstance(reason, TransportError):
         hide_key(call.settings.key, reason)
         error, cause = accept.failed(call, reason), reason.__cause__ or reason
-    elif isinstance(reason, ConductorError) and sent and call.effect not in _READS and not _is_ours(reason):
-        # A transport of the caller's, or a limiter: only a `TransportError` can prove that nothing was sent.
-        error, cause = accept.failed(call, TransportError(f"what sent it raised {type(reason).__name__}")), reason
     elif isinstance(reason, TimeoutError) and not sent and budget.until is not None and (budget.left or 0.0) < _EARLY:
         error = accept.too_late(call)
     elif isinstance(reason, ConductorError):
@@ -249,10 +242,14 @@ def _keep_doubt(call: Call[Any], error: ConductorError) -> None:
         error.outcome = "unknown"
 
 
-def _is_ours(reason: ConductorError) -> bool:
-    """Whether a transport of ours raised it: it does so only before anything can have left."""
-    modules = (str(frame.f_globals.get("__name__")) for frame, _ in walk_tb(reason.__traceback__))
-    return next((module for module in modules if module not in _CLIENTS), None) in _TRANSPORTS
+def _says_nothing(call: Call[Any], error: ConductorError) -> bool:
+    """Whether an exception that came while it was sent is of a call within, a transport of the caller's, or a limiter.
+
+    Transports of ours raise one only before anything can have left. Others prove that by a `TransportError`.
+    """
+    modules = [str(frame.f_globals.get("__name__")) for frame, _ in walk_tb(error.__traceback__)]
+    ours = any(module.startswith(_PACKAGE) and module.endswith("_transport") for module in modules[1:3])
+    return isinstance(error, APIError) or not (ours or call.effect in _READS)
 
 
 def _abandoned(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseException) -> None:

@@ -94,6 +94,7 @@ class _Attempt:
     among: set[_Attempt] = field(default_factory=set["_Attempt"])
     wire: asyncio.WriteTransport | None = None
     response: aiohttp.ClientResponse | None = None
+    _zlib: Any = None
 
     async def __call__(
         self,
@@ -128,6 +129,23 @@ class _Attempt:
         """End the waiting for the rest of the answer; aiohttp would leave it waiting when it is closed."""
         if self.response is not None and not self.response.content.is_eof():
             self.response.content.set_exception(reason)
+
+    async def read(self) -> bytes:
+        """Return the next piece of the body, decompressed, and nothing at its end."""
+        assert self.response is not None
+        content, coding = self.response.content, self.response.headers.get("content-encoding", "").lower()
+        if coding not in ("gzip", "deflate"):
+            return await content.readany()
+        while packed := (self._zlib and self._zlib.unconsumed_tail) or await content.readany():
+            # Some send deflate without its header.
+            bare = coding == "deflate" and packed[0] & 15 != 8
+            self._zlib = self._zlib or zlib.decompressobj(-zlib.MAX_WBITS if bare else zlib.MAX_WBITS | 32)
+            if piece := self._zlib.decompress(packed, _LONG_PIECE):
+                return cast("bytes", piece)
+        rest: bytes = self._zlib.flush() if self._zlib else b""
+        if self._zlib and not self._zlib.eof:
+            raise aiohttp.ClientPayloadError("the compressed body is cut off")
+        return rest
 
     def over(self) -> None:
         self.among.discard(self)
@@ -248,6 +266,7 @@ class _Session:
             # Cookies of one end-user must not reach another.
             cookie_jar=aiohttp.DummyCookieJar(),
             skip_auto_headers=("Content-Type", "User-Agent"),
+            # It does not notice where a compressed body is cut off.
             auto_decompress=False,
             max_line_size=_LONGEST_LINE,
             max_field_size=_LONGEST_LINE,
@@ -339,38 +358,12 @@ def _ended(
     return _failed(reason, attempt, chunks), _cause(reason)
 
 
-class _Body:
-    """The body of an answer, decompressed; aiohttp does not notice where a compressed one is cut off inside."""
-
-    def __init__(self, response: aiohttp.ClientResponse) -> None:
-        self._content = response.content
-        self._coding = response.headers.get("content-encoding", "").lower()
-        self._zlib: Any = None
-
-    async def read(self) -> bytes:
-        """Return the next piece, and nothing at the end."""
-        if self._coding not in ("gzip", "deflate"):
-            return await self._content.readany()
-        while packed := (self._zlib and self._zlib.unconsumed_tail) or await self._content.readany():
-            if self._zlib is None:
-                # Some send deflate without its header.
-                bare = self._coding == "deflate" and packed[0] & 15 != 8
-                self._zlib = zlib.decompressobj(-zlib.MAX_WBITS if bare else zlib.MAX_WBITS | 32)
-            if piece := self._zlib.decompress(packed, _LONG_PIECE):
-                return cast("bytes", piece)
-        rest: bytes = self._zlib.flush() if self._zlib else b""
-        if self._zlib and not self._zlib.eof:
-            raise aiohttp.ClientPayloadError("the compressed body is cut off")
-        return rest
-
-
 class _Opened:
     """An answer whose body is read piece by piece. The time that the caller takes between two pieces does not count."""
 
     def __init__(self, response: aiohttp.ClientResponse, attempt: _Attempt, left: float | None) -> None:
         self.head = _incoming(attempt, [])
         self._response = response
-        self._body = _Body(response)
         self._attempt = attempt
         self._left = left
 
@@ -383,7 +376,7 @@ class _Opened:
             if self._left is not None and self._left <= 0:
                 raise TimeoutError
             async with timeout(self._left):
-                piece = await self._body.read()
+                piece = await self._attempt.read()
         except Exception as error:
             await self.aclose()
             if (other := foreign(error)) is not None:
@@ -424,9 +417,8 @@ class AiohttpTransport:
             session = await self._here()
             size, most = 0, outgoing.max_response_bytes
             async with timeout(outgoing.timeout):
-                response = await session.request(outgoing, attempt)
-                body = _Body(response)
-                while chunk := await body.read():
+                await session.request(outgoing, attempt)
+                while chunk := await attempt.read():
                     chunks.append(chunk)
                     size += len(chunk)
                     if most is not None and size > most:

@@ -151,19 +151,6 @@ def note(reason: BaseException, response: Any | None, chunks: list[bytes]) -> No
         note_partial(reason, incoming(response, chunks))
 
 
-def check_whole(library: Library, response: Any) -> None:
-    """Raise the library's exception for a body that has come to its end, but is cut off inside its compression.
-
-    The library does not notice. Nothing published leads to what decompresses, either.
-    """
-    decoder = getattr(response, "_decoder", None)
-    for one in getattr(decoder, "children", (decoder,)):
-        while (inner := getattr(one, "decompressor", None)) is not None:
-            one = inner
-        if not getattr(one, "eof", True) and response.num_bytes_downloaded:
-            raise library.module.DecodingError("the compressed body is cut off")
-
-
 def connection_of(response: Any) -> Any | None:
     """The HTTP/1.1 connection of an answer; HTTP/2 is shared with others, and a mock has none."""
     # Through the wrappers of httpx and, where there is a pool, of httpcore.

@@ -8,10 +8,12 @@ from __future__ import annotations
 import functools
 import socket
 import ssl
+import sys
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
+from traceback import clear_frames
 from typing import TYPE_CHECKING, Any, Final, Self
 
 from .._core.timeouts import Timeout, timeout
@@ -94,6 +96,28 @@ class Steps:
         real = self.sending and self.use is not None and self.use.connection is not None
         return not self._connecting if real else None
 
+    def body_begins(self, response: Any, until: float | None) -> None:
+        """Have a body refused that is cut off inside its compression. The library does not tell, nor lead to that."""
+        if "content-encoding" in response.headers and (find := getattr(response, "_get_content_decoder", None)):
+            decoder = find()
+            for one in getattr(decoder, "children", (decoder,)):
+                one.flush = functools.partial(self._flush, response, one, one.flush)
+
+    def _flush(self, response: Any, decoder: Any, flush: Callable[[], Any]) -> Any:
+        while (inner := getattr(decoder, "decompressor", None)) is not None:
+            decoder = inner
+        if not getattr(decoder, "eof", True) and response.num_bytes_downloaded:
+            raise self.library.module.DecodingError("the compressed body is cut off")
+        return flush()
+
+    def over(self) -> None:
+        """What is left to do after an exception, which may be a signal's, and have struck anywhere."""
+        connection = None if self.use is None else self.use.connection
+        if connection is not None and connection.stream is None and (struck := sys.exception()) is not None:
+            # While it was connecting. A frame may hold a socket that nobody else knows; and anyio keeps a task, with its
+            # exception, for ever if a scope in it was never left. Now collection closes both.
+            clear_frames(struck.__traceback__)
+
     def opened(self, stream: Any) -> None:
         """A stream of bytes stands; the blocking transport bounds it."""
         if self.use is not None and self.use.connection is not None:
@@ -118,14 +142,8 @@ class AsyncTrace(Steps):
     def within(self, seconds: float | None) -> Timeout:
         return timeout(seconds)
 
-    def body_begins(self, response: Any, until: float | None) -> None:
-        """Nothing: the block is bounded as a whole."""
-
     def check(self, until: float | None) -> None:
-        """Nothing, likewise."""
-
-    def over(self) -> None:
-        """Nothing, likewise."""
+        """Nothing: the block is bounded as a whole."""
 
 
 # Until when the attempt that runs in this thread has time.
@@ -170,12 +188,14 @@ class Trace(Steps):
         _attempt.until = self._around
 
     def over(self) -> None:
-        """Leave the block, if a signal's exception has struck where that was to be done."""
+        super().over()
+        # It may have struck where a block was to be left.
         with suppress(AttributeError):
             self.__exit__()
 
     def body_begins(self, response: Any, until: float | None) -> None:
         """Bound each read of the body; httpx looks at this when it begins with it."""
+        super().body_begins(response, until)
         if until is not None:
             response.request.extensions["timeout"]["read"] = max(until - time.monotonic(), 0.001)
 

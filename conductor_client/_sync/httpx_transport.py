@@ -8,10 +8,8 @@ follows an attempt through httpx, `library` tells httpx from httpx2.
 from __future__ import annotations
 
 import functools
-import sys
 import time
 from collections.abc import Iterator
-from traceback import clear_frames
 from typing import Any, Final
 
 import httpx
@@ -19,7 +17,7 @@ import httpx
 from .._core.answers import RequestIds
 from .._http.connections import COME_BEFORE, TOO_LONG, has_come_before, other_call
 from .._http.library import HTTPX, HttpxClient, library_of
-from .._http.messages import begin, broken, called_within, check_whole, connection_of, failed, incoming, note, spoilt
+from .._http.messages import begin, broken, called_within, connection_of, failed, incoming, note, spoilt
 from .._http.network import Closing, foreign
 from .._http.pools import InUse, Pools
 from .._http.trace import Trace, check_left
@@ -62,7 +60,6 @@ class HttpxTransport:
                     if most is not None and size > most:
                         return incoming(response, [], TOO_LONG, final=True)
                     trace.check(use.until)
-                check_whole(self._library, response)
                 response.close()
             connection, answer = spoilt(response), incoming(response, chunks, checked=True)
             # A mock has no connection on which somebody else's answer could wait.
@@ -111,11 +108,10 @@ class HttpxTransport:
         except BaseException as error:
             if use is not None:
                 _abandon(trace, use, response)
-            within = called_within(error, trace) if isinstance(error, ConductorError) else None
-            if within is not None:
-                raise within from error
-            if isinstance(error, ConductorError) or not isinstance(error, Exception):
+            if not isinstance(error, Exception):
                 raise
+            if isinstance(error, ConductorError) and (within := called_within(error, trace)) is not None:
+                raise within from error
             if (other := foreign(error)) is not None:
                 raise other from other.__cause__
             raise broken(error, trace, None) from error
@@ -148,10 +144,12 @@ class Body:
         try:
             check_left(self._left)
             with self._trace.within(self._left):
-                piece: bytes | None = next(self._pieces, None)
-            if piece is None:
-                check_whole(self._trace.library, self._response)
-                self._whole = True
+                piece: bytes = next(self._pieces)
+                return piece
+        except StopIteration:
+            self._whole = True
+            self.close()
+            raise
         except Exception as error:
             self.close()
             if (other := foreign(error)) is not None:
@@ -161,10 +159,6 @@ class Body:
             self._trace.over()
             if self._left is not None:
                 self._left -= time.monotonic() - started
-        if piece is None:
-            self.close()
-            raise StopIteration
-        return piece
 
     def close(self) -> None:
         """Give the connection back."""
@@ -194,11 +188,6 @@ def _abandon(trace: Trace, use: InUse, response: Any) -> None:
     """Close the connection of an attempt that brought no whole answer."""
     trace.over()
     if use.connection is not None:
-        if use.connection.stream is None and (struck := sys.exception()) is not None:
-            # While it was connecting. A frame of the library may hold a socket that nobody else knows; and anyio keeps
-            # a task, with its exception, for ever if a scope in it was never left. Now collection closes both.
-            clear_frames(struck.__traceback__)
-            del struck
         # First what needs no waiting: whoever cancels may do it again and again.
         if (doomed := use.end(whole=False)) is not None:
             doomed.drop()

@@ -221,7 +221,7 @@ def test_a_client_within_that_is_closed() -> None:
             raise AssertionError
 
     transport = Audited(AssertionError())
-    with pytest.raises(errors.OutcomeUnknownError, match="what sent it raised ConductorError") as caught:
+    with pytest.raises(errors.OutcomeUnknownError, match="what sends it raised ConductorError") as caught:
         Conductor(api_key="sk_x", transport=transport).end_users.create(**NEW)
     assert isinstance(caught.value.__cause__, errors.ConductorError)
     assert service.made == 1
