@@ -37,7 +37,6 @@ class AsyncFlight(FlightBase):
             # What is asked may have been cancelled itself.
             task = asyncio.current_task()
             return task is None or task.cancelling() > 0
-        # A task that is closed with its loop ends whatever is made of its `GeneratorExit`.
         return isinstance(error, KeyboardInterrupt | SystemExit)
 
     def start(self, mint: Callable[[], Coroutine[Any, Any, Result]], finish: Callable[[Result], None]) -> None:

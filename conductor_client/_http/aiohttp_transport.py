@@ -27,7 +27,7 @@ from yarl import URL
 from .._core.answers import RequestIds
 from .._core.clock import running_loop
 from .._core.timeouts import timeout
-from ..errors import ConductorError, ConfigurationError
+from ..errors import ConfigurationError
 from ..transport import (
     AsyncOpened,
     Headers,
@@ -55,7 +55,6 @@ from .network import foreign
 # As long as the httpx transport takes.
 _LONGEST_LINE: Final = 65536
 _LONG_BODY: Final = 1 << 20
-_LONG_PIECE: Final = 1 << 20
 _CLOSED: Final = "the client was closed"
 
 
@@ -131,7 +130,7 @@ class _Attempt:
             self.response.content.set_exception(reason)
 
     async def read(self) -> bytes:
-        """Return the next piece of the body, decompressed, and nothing at its end."""
+        """Return the next piece of the body, and nothing at its end. aiohttp does not tell where compression is cut."""
         assert self.response is not None
         content, coding = self.response.content, self.response.headers.get("content-encoding", "").lower()
         if coding not in ("gzip", "deflate"):
@@ -140,7 +139,7 @@ class _Attempt:
             # Some send deflate without its header.
             bare = coding == "deflate" and packed[0] & 15 != 8
             self._zlib = self._zlib or zlib.decompressobj(-zlib.MAX_WBITS if bare else zlib.MAX_WBITS | 32)
-            if piece := self._zlib.decompress(packed, _LONG_PIECE):
+            if piece := self._zlib.decompress(packed, _LONG_BODY):
                 return cast("bytes", piece)
         rest: bytes = self._zlib.flush() if self._zlib else b""
         if self._zlib and not self._zlib.eof:
@@ -266,7 +265,6 @@ class _Session:
             # Cookies of one end-user must not reach another.
             cookie_jar=aiohttp.DummyCookieJar(),
             skip_auto_headers=("Content-Type", "User-Agent"),
-            # It does not notice where a compressed body is cut off.
             auto_decompress=False,
             max_line_size=_LONGEST_LINE,
             max_field_size=_LONGEST_LINE,
@@ -378,10 +376,7 @@ class _Opened:
             async with timeout(self._left):
                 piece = await self._attempt.read()
         except Exception as error:
-            await self.aclose()
-            if (other := foreign(error)) is not None:
-                raise other from other.__cause__
-            failed, cause = _failed(error, self._attempt, []), _cause(error)
+            failed, cause = _ended(error, self._attempt, [])
         else:
             if not piece:
                 self._attempt.over()
@@ -431,8 +426,6 @@ class AiohttpTransport:
                 attempt.drop()
                 raise TransportError(why)
             return answer
-        except (ConductorError, TransportError):
-            raise
         except Exception as error:
             failed, cause = _ended(error, attempt, chunks)
         except BaseException as reason:
@@ -456,8 +449,6 @@ class AiohttpTransport:
             if has_come_before(outgoing, _incoming(attempt, []), self._ids, reused=attempt.reused):
                 attempt.drop()
                 raise TransportError(COME_BEFORE)
-        except (ConductorError, TransportError):
-            raise
         except Exception as error:
             attempt.abandon()
             attempt.response = None
