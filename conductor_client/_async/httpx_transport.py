@@ -72,13 +72,9 @@ class AsyncHttpxTransport:
             done, use = use, None
             if (doomed := done.end(whole=True)) is not None:
                 await doomed.drop()
-        except TransportError:
-            raise
-        except ConductorError as error:
-            if (within := called_within(error, trace)) is not None:
-                raise within from error
-            raise
         except Exception as error:
+            if isinstance(error, ConductorError) and (within := called_within(error, trace)) is not None:
+                raise within from error
             if (other := foreign(error)) is not None:
                 note(other, response, chunks)
                 raise other from other.__cause__

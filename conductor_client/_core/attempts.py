@@ -25,7 +25,6 @@ _logger: Final = logging.getLogger("conductor_client")
 _FREE: Final = contextlib.nullcontext()
 _NO_HEADERS: Final = Headers()
 _READS: Final = (Effect.READ, Effect.CURSOR_READ)
-_PACKAGE: Final = str(__package__).rpartition(".")[0] + "."
 
 # By how much a wait may end before its time: timers are not that precise.
 _EARLY: Final = 0.05
@@ -183,8 +182,7 @@ def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseExcept
     sent = attempt.outgoing is not None
     cause: BaseException | None = None
     if sent and attempt.incoming is None and isinstance(reason, ConductorError) and _says_nothing(call, reason):
-        why = f"what sends it raised {type(reason).__name__}: {reason}"
-        error, cause = accept.failed(call, TransportError(why)), reason
+        error, cause = accept.failed(call, TransportError(f"what sends it raised {reason!r}")), reason
     elif isinstance(reason, APIError):
         error = reason
     elif isinstance(reason, TransportError):
@@ -243,12 +241,10 @@ def _keep_doubt(call: Call[Any], error: ConductorError) -> None:
 
 
 def _says_nothing(call: Call[Any], error: ConductorError) -> bool:
-    """Whether an exception that came while it was sent is of a call within, a transport of the caller's, or a limiter.
-
-    Transports of ours raise one only before anything can have left. Others prove that by a `TransportError`.
-    """
+    """Whether it is of a call within, a limiter or a caller's transport. Ours raise before anything can leave."""
     modules = [str(frame.f_globals.get("__name__")) for frame, _ in walk_tb(error.__traceback__)]
-    ours = any(module.startswith(_PACKAGE) and module.endswith("_transport") for module in modules[1:3])
+    package = str(__package__).removesuffix("_core")
+    ours = any(module.startswith(package) and module.endswith("_transport") for module in modules[1:3])
     return isinstance(error, APIError) or not (ours or call.effect in _READS)
 
 

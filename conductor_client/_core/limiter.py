@@ -199,8 +199,7 @@ class SharedPermit:
 
     So each client waits for other processes with one request of an end-user at a time, and its own stay in their order.
 
-    The other one is made when that of the client is granted. Whoever enters it calls `release` after any exception, which
-    can strike anywhere.
+    The other one is made when that of the client is granted. After any exception, call `release`.
     """
 
     __slots__ = ("_make", "_other", "_permit")

@@ -326,24 +326,6 @@ def _incoming(
     return Incoming(attempt.response.status, headers, b"".join(chunks), defect, final, checked)
 
 
-def _failed(error: Exception, attempt: _Attempt, chunks: list[bytes]) -> TransportError | Incoming:
-    timed_out = isinstance(error, TimeoutError)
-    # The text of a `ClientResponseError` can quote the answer's headers.
-    detail = "" if isinstance(error, aiohttp.ClientResponseError) else str(error)
-    message = "the time was up" if timed_out else f"{type(error).__name__}: {detail}".rstrip(": ")
-    if attempt.response is not None:
-        partial = _incoming(attempt, chunks, message)
-        return TransportError(message, timed_out=True, partial=partial) if timed_out else partial
-    return TransportError(message, phase=attempt.phase, timed_out=timed_out)
-
-
-def _cause(error: Exception) -> BaseException | None:
-    """What an exception may show as its cause: some of aiohttp's hold the request's headers, or a proxy's password."""
-    if isinstance(error, aiohttp.ClientResponseError):
-        return None
-    return error.os_error if isinstance(error, aiohttp.ClientConnectorError) else error
-
-
 def _ended(
     error: Exception, attempt: _Attempt, chunks: list[bytes]
 ) -> tuple[TransportError | Incoming, BaseException | None]:
@@ -353,7 +335,16 @@ def _ended(
     if (other := foreign(reason)) is not None:
         _note(other, attempt, chunks)
         raise other from other.__cause__
-    return _failed(reason, attempt, chunks), _cause(reason)
+    timed_out, detail = isinstance(reason, TimeoutError), str(reason)
+    # A proxy's password can stand in the one; in the other the request's headers, and in its text the answer's.
+    cause: BaseException | None = reason.os_error if isinstance(reason, aiohttp.ClientConnectorError) else reason
+    if isinstance(reason, aiohttp.ClientResponseError):
+        detail, cause = "", None
+    message = "the time was up" if timed_out else f"{type(reason).__name__}: {detail}".rstrip(": ")
+    if attempt.response is None:
+        return TransportError(message, phase=attempt.phase, timed_out=timed_out), cause
+    partial = _incoming(attempt, chunks, message)
+    return (TransportError(message, timed_out=True, partial=partial) if timed_out else partial), cause
 
 
 class _Opened:

@@ -112,10 +112,8 @@ class Steps:
 
     def over(self) -> None:
         """What is left to do after an exception, which may be a signal's, and have struck anywhere."""
-        connection = None if self.use is None else self.use.connection
-        if connection is not None and connection.stream is None and (struck := sys.exception()) is not None:
-            # While it was connecting. A frame may hold a socket that nobody else knows; and anyio keeps a task, with its
-            # exception, for ever if a scope in it was never left. Now collection closes both.
+        if self.unsent and (struck := sys.exception()) is not None:
+            # While it was connecting: a frame may hold its socket, and anyio keeps a task whose scope was never left.
             clear_frames(struck.__traceback__)
 
     def opened(self, stream: Any) -> None:
@@ -172,8 +170,7 @@ class Trace(Steps):
         self.note(event, info)
 
     def limit(self, until: float | None) -> Self:
-        """Bound all steps that this thread makes in a block, by `time.monotonic()`; None is no limit."""
-        # A hook of a caller's own client can make a call, whose blocks stand in this one.
+        """Bound all steps of this thread in a block, by `time.monotonic()`. It can stand in that of another call."""
         self._around: float | None = getattr(_attempt, "until", None)
         self._until = until
         return self

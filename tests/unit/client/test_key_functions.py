@@ -129,17 +129,17 @@ async def test_one_that_cancels_its_own_task() -> None:
 
 
 async def test_closing_the_client_while_it_is_asked() -> None:
-    asked: list[int] = []
+    asked, begun = list[int](), asyncio.Event()
 
     async def give() -> str:
         asked.append(1)
+        begun.set()
         await asyncio.Event().wait()
         return "sk_x"
 
     client = AsyncConductor(api_key=give)
     calls = [asyncio.create_task(client.end_users.create(**NEW)) for _ in range(3)]
-    while not asked:
-        await asyncio.sleep(0)
+    await begun.wait()
     await client.aclose()
     for call in calls:
         with pytest.raises(errors.ConductorError, match="the client is closed"):
