@@ -55,8 +55,7 @@ class AsyncTokens(Credentials[AsyncFlight]):
             except TimeoutError:
                 raise accept.too_late(call) from None
             if token is None:
-                # The client was closed, or what it asks has cancelled it: its own event loop goes on.
-                client._shared.open()
+                client._shared.open()  # unless it was closed, what it asks has cancelled it
                 if first:
                     raise CredentialError("what gives the key was cancelled")
         call.token = token

@@ -27,7 +27,7 @@ from yarl import URL
 from .._core.answers import RequestIds
 from .._core.clock import running_loop
 from .._core.timeouts import timeout
-from ..errors import ConfigurationError
+from ..errors import ConductorError, ConfigurationError
 from ..transport import (
     AsyncOpened,
     Headers,
@@ -136,8 +136,7 @@ class _Attempt:
         if coding not in ("gzip", "deflate"):
             return await content.readany()
         while packed := (self._zlib and self._zlib.unconsumed_tail) or await content.readany():
-            # Some send deflate without its header.
-            bare = coding == "deflate" and packed[0] & 15 != 8
+            bare = coding == "deflate" and packed[0] & 15 != 8  # some leave its header out
             self._zlib = self._zlib or zlib.decompressobj(-zlib.MAX_WBITS if bare else zlib.MAX_WBITS | 32)
             if piece := self._zlib.decompress(packed, _LONG_BODY):
                 return cast("bytes", piece)
@@ -332,7 +331,7 @@ def _ended(
     """What an exception means, and what it may show as its cause; one that does not come from the network is raised."""
     attempt.abandon()
     reason = error.reason if isinstance(error, _Ended) else error
-    if (other := foreign(reason)) is not None:
+    if (other := foreign(reason)) is not None and not (attempt.sent and isinstance(reason, ConductorError)):
         _note(other, attempt, chunks)
         raise other from other.__cause__
     timed_out, detail = isinstance(reason, TimeoutError), str(reason)

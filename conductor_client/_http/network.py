@@ -31,7 +31,7 @@ def foreign(error: Exception) -> Exception | None:
     origin = error
     while isinstance(origin.__cause__, Exception):
         origin = origin.__cause__
-    if origin.__class__ is TimeoutError:
+    if origin.__class__ is TimeoutError and not isinstance(error, _NEVER):
         return None if _raised_in_network(origin) else origin
     if isinstance(error, OSError) or type(error).__module__.partition(".")[0] in _NETWORK:
         return None

@@ -11,10 +11,11 @@ import ssl
 import sys
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from traceback import clear_frames
 from typing import TYPE_CHECKING, Any, Final, Self
+from weakref import proxy
 
 from .._core.timeouts import Timeout, timeout
 from ..errors import ConductorError
@@ -101,18 +102,19 @@ class Steps:
         if "content-encoding" in response.headers and (find := getattr(response, "_get_content_decoder", None)):
             decoder = find()
             for one in getattr(decoder, "children", (decoder,)):
-                one.flush = functools.partial(self._flush, response, one, one.flush)
+                one.flush = functools.partial(self._flush, proxy(response), proxy(one))
 
-    def _flush(self, response: Any, decoder: Any, flush: Callable[[], Any]) -> Any:
-        while (inner := getattr(decoder, "decompressor", None)) is not None:
-            decoder = inner
-        if not getattr(decoder, "eof", True) and response.num_bytes_downloaded:
+    def _flush(self, response: Any, decoder: Any) -> Any:
+        inner = decoder
+        while (deeper := getattr(inner, "decompressor", None)) is not None:
+            inner = deeper
+        if not getattr(inner, "eof", True) and response.num_bytes_downloaded:
             raise self.library.module.DecodingError("the compressed body is cut off")
-        return flush()
+        return decoder.__class__.flush(decoder)
 
     def over(self) -> None:
-        """What is left to do after an exception, which may be a signal's, and have struck anywhere."""
-        if self.unsent and (struck := sys.exception()) is not None:
+        """What is left to do after an exception: a signal's may have struck where a block was to be left."""
+        if self._connecting and not self.sending and (struck := sys.exception()) is not None:
             # While it was connecting: a frame may hold its socket, and anyio keeps a task whose scope was never left.
             clear_frames(struck.__traceback__)
 
@@ -183,10 +185,10 @@ class Trace(Steps):
 
     def __exit__(self, *_: object) -> None:
         _attempt.until = self._around
+        del self._around
 
     def over(self) -> None:
         super().over()
-        # It may have struck where a block was to be left.
         with suppress(AttributeError):
             self.__exit__()
 

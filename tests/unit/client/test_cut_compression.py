@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import gzip
 import json
 import socket
+import weakref
 import zlib
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
@@ -60,7 +62,7 @@ class Service:
             connection.sendall(f"{self._head}{self.requests}\r\n\r\n".encode() + self._framed)
 
 
-def _whole(client: Any) -> Iterator[Callable[[], Any]]:
+def _whole(client: Any) -> Iterator[Callable[[str], Any]]:
     """The ways to a body in blocking code."""
     yield client.end_users.retrieve
     yield lambda id_: client.end_users.with_raw_response.retrieve(id_).read()
@@ -82,7 +84,7 @@ def _whole(client: Any) -> Iterator[Callable[[], Any]]:
         yield streamed
 
 
-def _whole_async(client: Any) -> Iterator[Callable[[], Any]]:
+def _whole_async(client: Any) -> Iterator[Callable[[str], Any]]:
     async def raw(id_: str) -> Any:
         return await (await client.end_users.with_raw_response.retrieve(id_)).read()
 
@@ -239,3 +241,24 @@ async def test_a_write_is_told_as_any_that_broke_off(packer: str) -> None:
                 blocking.end_users.create(**NEW)
             assert caught.value.outcome == "applied"
             assert made.requests == 2 * len(ASYNC) + 1
+
+
+def test_what_was_read_waits_for_no_collection() -> None:
+    """Decompressing takes tens of kilobytes, which a program that makes many calls has no place for."""
+    gone: list[Any] = []
+
+    def note(response: httpx.Response) -> None:
+        gone.append(weakref.ref(response))
+
+    with (
+        raw_server(Service("gzip", gzip.compress(PLAIN))) as url,
+        httpx.Client(event_hooks={"response": [note]}) as http_client,
+        Conductor(api_key="sk_x", base_url=url, http_client=http_client) as client,
+    ):
+        gc.collect()
+        gc.disable()
+        try:
+            client.end_users.retrieve("end_usr_1")
+            assert [ref() for ref in gone] == [None]
+        finally:
+            gc.enable()

@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from conductor_client import Conductor
+from conductor_client import Conductor, errors
 from conductor_client._http import trace
 from tests.support.strikes import Stop, Strike
 from tests.support.tiny_api import http_answer, raw_server, read_request
@@ -86,3 +86,24 @@ def test_the_limit_of_a_call_holds_again_after_one_that_a_hook_makes(monkeypatch
     assert seen[0] is not None
     assert seen[0] == seen[1]
     assert trace._attempt.until is None
+
+
+def test_a_stream_of_a_hook_that_is_read_later_leaves_no_limit_of_the_call_around_it() -> None:
+    seen: list[Any] = []
+
+    def hook(_: httpx.Response) -> None:
+        if not seen:
+            seen.append(None)
+            seen[0] = client.end_users.with_streaming_response.retrieve("end_usr_1")
+            seen.append(seen[0].__enter__())
+
+    with raw_server(_answer) as url, httpx.Client(event_hooks={"response": [hook]}) as http_client:
+        client = Conductor(api_key="sk_x", base_url=url, http_client=http_client, timeout=50)
+        client.end_users.retrieve("end_usr_1")
+        _, response = seen
+        # Its time is up before anything is read.
+        response._opened._left = -1.0
+        with pytest.raises(errors.APITimeoutError):
+            response.read()
+        assert trace._attempt.until is None
+        seen[0].__exit__(None, None, None)
