@@ -8,10 +8,10 @@ import json
 import socket
 import weakref
 import zlib
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from random import Random
-from typing import Any, Final
+from typing import Any, Final, TypeAlias, cast
 
 import httpx
 import httpx2
@@ -20,7 +20,7 @@ import pytest
 from conductor_client import AsyncConductor, Conductor, errors
 from tests.support.tiny_api import raw_server, read_request
 
-END_USER: Final = {
+END_USER: Final[dict[str, Any]] = {
     "id": "end_usr_1",
     "objectType": "end_user",
     "createdAt": "2026-01-01T00:00:00Z",
@@ -62,22 +62,39 @@ class Service:
             connection.sendall(f"{self._head}{self.requests}\r\n\r\n".encode() + self._framed)
 
 
+Read: TypeAlias = Callable[[Any], Any]
+READS: Final[tuple[Read, ...]] = (
+    lambda response: response.read(),
+    lambda response: response.parse(),
+    lambda response: response.json(),
+    lambda response: b"".join(response.iter_bytes()),
+    lambda response: b"".join(response.iter_bytes(7)),
+    lambda response: "".join(response.iter_text()),
+    lambda response: list(response.iter_lines()),
+)
+
+
+async def _joined(pieces: AsyncIterator[Any]) -> Any:
+    return [piece async for piece in pieces]
+
+
+ASYNC_READS: Final[tuple[Read, ...]] = (
+    *READS[:3],
+    lambda response: _joined(response.iter_bytes()),
+    lambda response: _joined(response.iter_bytes(7)),
+    lambda response: _joined(response.iter_text()),
+    lambda response: _joined(response.iter_lines()),
+)
+
+
 def _whole(client: Any) -> Iterator[Callable[[str], Any]]:
     """The ways to a body in blocking code."""
     yield client.end_users.retrieve
     yield lambda id_: client.end_users.with_raw_response.retrieve(id_).read()
     yield lambda id_: client.end_users.with_raw_response.retrieve(id_).parse()
-    for read in (
-        lambda response: response.read(),
-        lambda response: response.parse(),
-        lambda response: response.json(),
-        lambda response: b"".join(response.iter_bytes()),
-        lambda response: b"".join(response.iter_bytes(7)),
-        lambda response: "".join(response.iter_text()),
-        lambda response: list(response.iter_lines()),
-    ):
+    for read in READS:
 
-        def streamed(id_: str, read: Callable[[Any], Any] = read) -> Any:
+        def streamed(id_: str, read: Read = read) -> Any:
             with client.end_users.with_streaming_response.retrieve(id_) as response:
                 return read(response)
 
@@ -91,23 +108,12 @@ def _whole_async(client: Any) -> Iterator[Callable[[str], Any]]:
     async def parsed(id_: str) -> Any:
         return await (await client.end_users.with_raw_response.retrieve(id_)).parse()
 
-    async def joined(pieces: AsyncIterator[Any]) -> Any:
-        return [piece async for piece in pieces]
-
     yield client.end_users.retrieve
     yield raw
     yield parsed
-    for read in (
-        lambda response: response.read(),
-        lambda response: response.parse(),
-        lambda response: response.json(),
-        lambda response: joined(response.iter_bytes()),
-        lambda response: joined(response.iter_bytes(7)),
-        lambda response: joined(response.iter_text()),
-        lambda response: joined(response.iter_lines()),
-    ):
+    for read in ASYNC_READS:
 
-        async def streamed(id_: str, read: Callable[[Any], Any] = read) -> Any:
+        async def streamed(id_: str, read: Read = read) -> Any:
             async with client.end_users.with_streaming_response.retrieve(id_) as response:
                 return await read(response)
 
@@ -115,7 +121,7 @@ def _whole_async(client: Any) -> Iterator[Callable[[str], Any]]:
 
 
 @asynccontextmanager
-async def _client(kind: str, url: str) -> AsyncIterator[Any]:
+async def _client(kind: str, url: str) -> AsyncGenerator[Any]:
     options: dict[str, Any] = {"api_key": "sk_x", "base_url": url, "max_retries": 0}
     if kind == "aiohttp":
         options["transport"] = "aiohttp"
@@ -184,13 +190,15 @@ async def test_a_whole_one_is_read_in_every_way(packer: str, chunked: bool) -> N
 
 def _plain(read: Any) -> bytes:
     if isinstance(read, list):
-        read = (b"" if isinstance(read[0], bytes) else "").join(read)
+        pieces: list[Any] = read
+        read = (b"" if isinstance(pieces[0], bytes) else "").join(pieces)
     if isinstance(read, str):
         return read.encode()
     if isinstance(read, bytes):
         return read
     # What has been decoded came from the whole body.
-    assert (read["id"] if isinstance(read, dict) else read.id) == END_USER["id"]
+    found = cast("dict[str, Any]", read)["id"] if isinstance(read, dict) else read.id
+    assert found == END_USER["id"]
     return PLAIN
 
 

@@ -19,7 +19,7 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore::ResourceWarning"),
     pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
 ]
-END_USER = {
+END_USER: dict[str, Any] = {
     "id": "end_usr_1",
     "objectType": "end_user",
     "createdAt": "2026-01-01T00:00:00Z",

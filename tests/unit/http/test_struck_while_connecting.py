@@ -56,6 +56,9 @@ def test_its_socket_is_closed_by_collection_and_its_task_let_go(
         assert read_request(connection) == b""
         closed.set()
 
+    def struck(delay: float | None) -> _Struck:
+        return _Struck(kind("struck"), real(delay))
+
     async def call(url: str) -> None:
         client = AsyncConductor(api_key="sk_x", base_url=url, max_retries=0)
         task = asyncio.create_task(_call(client, streaming=streaming))
@@ -72,7 +75,7 @@ def test_its_socket_is_closed_by_collection_and_its_task_let_go(
         await client.close()
 
     with raw_server(until_closed) as url, monkeypatch.context() as patch:
-        patch.setattr(anyio, "fail_after", lambda *args, **options: _Struck(kind("struck"), real(*args, **options)))
+        patch.setattr(anyio, "fail_after", struck)
         asyncio.run(call(url))
     assert [type(error) for error in kept] == [kind]
     kept.clear()
