@@ -69,13 +69,9 @@ class AsyncHttpxTransport:
             done, use = use, None
             if (doomed := done.end(whole=True)) is not None:
                 await doomed.drop()
-        except TransportError:
-            raise
-        except ConductorError as error:
-            if (within := called_within(error, trace)) is not None:
-                raise within from error
-            raise
         except Exception as error:
+            if isinstance(error, ConductorError) and (within := called_within(error, trace)) is not None:
+                raise within from error
             if (other := foreign(error)) is not None:
                 note(other, response, chunks)
                 raise other from other.__cause__
@@ -88,7 +84,7 @@ class AsyncHttpxTransport:
             raise
         finally:
             if use is not None:
-                await _abandon(use, response)
+                await _abandon(trace, use, response)
         return answer
 
     async def stream(self, outgoing: Outgoing) -> AsyncOpened:
@@ -103,7 +99,7 @@ class AsyncHttpxTransport:
                 raise TransportError(COME_BEFORE)
         except BaseException as error:
             if use is not None:
-                await _abandon(use, response)
+                await _abandon(trace, use, response)
             if not isinstance(error, Exception):
                 raise
             if isinstance(error, ConductorError) and (within := called_within(error, trace)) is not None:
@@ -152,6 +148,7 @@ class AsyncBody:
                 raise other from other.__cause__
             raise broken(error, self._trace, self._response) from error
         finally:
+            self._trace.over()
             if self._left is not None:
                 self._left -= time.monotonic() - started
 
@@ -179,8 +176,9 @@ async def _drop(connection: Any) -> None:
         await connection.aclose()
 
 
-async def _abandon(use: InUse, response: Any) -> None:
+async def _abandon(trace: AsyncTrace, use: InUse, response: Any) -> None:
     """Close the connection of an attempt that brought no whole answer."""
+    trace.over()
     if use.connection is not None:
         # First what needs no waiting: whoever cancels may do it again and again.
         if (doomed := use.end(whole=False)) is not None:

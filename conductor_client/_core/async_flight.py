@@ -37,7 +37,7 @@ class AsyncFlight(FlightBase):
             # What is asked may have been cancelled itself.
             task = asyncio.current_task()
             return task is None or task.cancelling() > 0
-        return isinstance(error, KeyboardInterrupt | SystemExit | GeneratorExit)
+        return isinstance(error, KeyboardInterrupt | SystemExit)
 
     def start(self, mint: Callable[[], Coroutine[Any, Any, Result]], finish: Callable[[Result], None]) -> None:
 

@@ -7,6 +7,7 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from traceback import walk_tb
 from typing import Any, Final
 
 from ..errors import APIError, ConductorError, ObjectNotFoundError, one_line, sent_write
@@ -23,6 +24,7 @@ from .retry import decide, may_begin
 _logger: Final = logging.getLogger("conductor_client")
 _FREE: Final = contextlib.nullcontext()
 _NO_HEADERS: Final = Headers()
+_READS: Final = (Effect.READ, Effect.CURSOR_READ)
 
 # By how much a wait may end before its time: timers are not that precise.
 _EARLY: Final = 0.05
@@ -179,11 +181,10 @@ def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseExcept
         attempt.permit.release()
     sent = attempt.outgoing is not None
     cause: BaseException | None = None
-    if isinstance(reason, APIError):
+    if sent and attempt.incoming is None and isinstance(reason, ConductorError) and _says_nothing(call, reason):
+        error, cause = accept.failed(call, TransportError(f"what sends it raised {reason!r}")), reason
+    elif isinstance(reason, APIError):
         error = reason
-        if sent and attempt.incoming is None:
-            # It ended another call, which a transport of the caller's made within this one.
-            error, cause = accept.failed(call, TransportError(f"a call within this one raised {reason}")), reason
     elif isinstance(reason, TransportError):
         hide_key(call.settings.key, reason)
         error, cause = accept.failed(call, reason), reason.__cause__ or reason
@@ -231,12 +232,20 @@ def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseExcept
 
 def _keep_doubt(call: Call[Any], error: ConductorError) -> None:
     """A write that is harmless to repeat may have happened in an earlier attempt, whatever the last one came to."""
-    if call.effect in (Effect.READ, Effect.CURSOR_READ):
+    if call.effect in _READS:
         return
     if error.outcome in ("unknown", "applied"):
         call.doubted = True
     elif call.doubted:
         error.outcome = "unknown"
+
+
+def _says_nothing(call: Call[Any], error: ConductorError) -> bool:
+    """Whether it is of a call within, a limiter or a caller's transport. Ours raise before anything can leave."""
+    modules = [str(frame.f_globals.get("__name__")) for frame, _ in walk_tb(error.__traceback__)]
+    package = str(__package__).removesuffix("_core")
+    ours = any(module.startswith(package) and module.endswith("_transport") for module in modules[1:3])
+    return isinstance(error, APIError) or not (ours or call.effect in _READS)
 
 
 def _abandoned(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseException) -> None:

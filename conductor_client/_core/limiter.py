@@ -199,7 +199,7 @@ class SharedPermit:
 
     So each client waits for other processes with one request of an end-user at a time, and its own stay in their order.
 
-    The other one is made when that of the client is granted.
+    The other one is made when that of the client is granted. After any exception, call `release`.
     """
 
     __slots__ = ("_make", "_other", "_permit")
@@ -211,21 +211,13 @@ class SharedPermit:
 
     def __enter__(self) -> None:
         self._permit.acquire()
-        try:
-            self._other = self._make()
-            self._other.__enter__()
-        except BaseException:
-            self.release()
-            raise
+        self._other = self._make()
+        self._other.__enter__()
 
     async def __aenter__(self) -> None:
         await self._permit.acquire_async()
-        try:
-            self._other = self._make()
-            await self._other.__aenter__()
-        except BaseException:
-            self.release()
-            raise
+        self._other = self._make()
+        await self._other.__aenter__()
 
     def release(self) -> None:
         """Give back both, as far as that can be done twice. Harmless when that was done before."""
@@ -236,16 +228,12 @@ class SharedPermit:
             self._permit.release()
 
     def __exit__(self, *failure: Any) -> None:
-        try:
-            self._other.__exit__(*failure)
-        finally:
-            self._permit.release()
+        self._other.__exit__(*failure)
+        self._permit.release()
 
     async def __aexit__(self, *failure: Any) -> None:
-        try:
-            await self._other.__aexit__(*failure)
-        finally:
-            self._permit.release()
+        await self._other.__aexit__(*failure)
+        self._permit.release()
 
 
 def wake_task(loop: asyncio.AbstractEventLoop, turn: asyncio.Future[None]) -> None:

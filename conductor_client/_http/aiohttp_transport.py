@@ -14,10 +14,11 @@ import select
 import socket
 import time
 import warnings
+import zlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, cast
 from urllib.parse import urlsplit
 
 import aiohttp
@@ -92,6 +93,7 @@ class _Attempt:
     among: set[_Attempt] = field(default_factory=set["_Attempt"])
     wire: asyncio.WriteTransport | None = None
     response: aiohttp.ClientResponse | None = None
+    _zlib: Any = None
 
     async def __call__(
         self,
@@ -126,6 +128,22 @@ class _Attempt:
         """End the waiting for the rest of the answer; aiohttp would leave it waiting when it is closed."""
         if self.response is not None and not self.response.content.is_eof():
             self.response.content.set_exception(reason)
+
+    async def read(self) -> bytes:
+        """Return the next piece of the body, and nothing at its end. aiohttp does not tell where compression is cut."""
+        assert self.response is not None
+        content, coding = self.response.content, self.response.headers.get("content-encoding", "").lower()
+        if coding not in ("gzip", "deflate"):
+            return await content.readany()
+        while packed := (self._zlib and self._zlib.unconsumed_tail) or await content.readany():
+            bare = coding == "deflate" and packed[0] & 15 != 8  # some leave its header out
+            self._zlib = self._zlib or zlib.decompressobj(-zlib.MAX_WBITS if bare else zlib.MAX_WBITS | 32)
+            if piece := self._zlib.decompress(packed, _LONG_BODY):
+                return cast("bytes", piece)
+        rest: bytes = self._zlib.flush() if self._zlib else b""
+        if self._zlib and not self._zlib.eof:
+            raise aiohttp.ClientPayloadError("the compressed body is cut off")
+        return rest
 
     def over(self) -> None:
         self.among.discard(self)
@@ -246,6 +264,7 @@ class _Session:
             # Cookies of one end-user must not reach another.
             cookie_jar=aiohttp.DummyCookieJar(),
             skip_auto_headers=("Content-Type", "User-Agent"),
+            auto_decompress=False,
             max_line_size=_LONGEST_LINE,
             max_field_size=_LONGEST_LINE,
         )
@@ -306,34 +325,25 @@ def _incoming(
     return Incoming(attempt.response.status, headers, b"".join(chunks), defect, final, checked)
 
 
-def _failed(error: Exception, attempt: _Attempt, chunks: list[bytes]) -> TransportError | Incoming:
-    timed_out = isinstance(error, TimeoutError)
-    # The text of a `ClientResponseError` can quote the answer's headers.
-    detail = "" if isinstance(error, aiohttp.ClientResponseError) else str(error)
-    message = "the time was up" if timed_out else f"{type(error).__name__}: {detail}".rstrip(": ")
-    if attempt.response is not None:
-        partial = _incoming(attempt, chunks, message)
-        return TransportError(message, timed_out=True, partial=partial) if timed_out else partial
-    return TransportError(message, phase=attempt.phase, timed_out=timed_out)
-
-
-def _cause(error: Exception) -> BaseException | None:
-    """What an exception may show as its cause: some of aiohttp's hold the request's headers, or a proxy's password."""
-    if isinstance(error, aiohttp.ClientResponseError):
-        return None
-    return error.os_error if isinstance(error, aiohttp.ClientConnectorError) else error
-
-
 def _ended(
     error: Exception, attempt: _Attempt, chunks: list[bytes]
 ) -> tuple[TransportError | Incoming, BaseException | None]:
     """What an exception means, and what it may show as its cause; one that does not come from the network is raised."""
     attempt.abandon()
     reason = error.reason if isinstance(error, _Ended) else error
-    if (other := foreign(reason)) is not None:
+    if (other := foreign(reason)) is not None and not (attempt.sent and isinstance(reason, ConductorError)):
         _note(other, attempt, chunks)
         raise other from other.__cause__
-    return _failed(reason, attempt, chunks), _cause(reason)
+    timed_out, detail = isinstance(reason, TimeoutError), str(reason)
+    # A proxy's password can stand in the one; in the other the request's headers, and in its text the answer's.
+    cause: BaseException | None = reason.os_error if isinstance(reason, aiohttp.ClientConnectorError) else reason
+    if isinstance(reason, aiohttp.ClientResponseError):
+        detail, cause = "", None
+    message = "the time was up" if timed_out else f"{type(reason).__name__}: {detail}".rstrip(": ")
+    if attempt.response is None:
+        return TransportError(message, phase=attempt.phase, timed_out=timed_out), cause
+    partial = _incoming(attempt, chunks, message)
+    return (TransportError(message, timed_out=True, partial=partial) if timed_out else partial), cause
 
 
 class _Opened:
@@ -354,12 +364,9 @@ class _Opened:
             if self._left is not None and self._left <= 0:
                 raise TimeoutError
             async with timeout(self._left):
-                piece = await self._response.content.readany()
+                piece = await self._attempt.read()
         except Exception as error:
-            await self.aclose()
-            if (other := foreign(error)) is not None:
-                raise other from other.__cause__
-            failed, cause = _failed(error, self._attempt, []), _cause(error)
+            failed, cause = _ended(error, self._attempt, [])
         else:
             if not piece:
                 self._attempt.over()
@@ -395,8 +402,8 @@ class AiohttpTransport:
             session = await self._here()
             size, most = 0, outgoing.max_response_bytes
             async with timeout(outgoing.timeout):
-                response = await session.request(outgoing, attempt)
-                while chunk := await response.content.readany():
+                await session.request(outgoing, attempt)
+                while chunk := await attempt.read():
                     chunks.append(chunk)
                     size += len(chunk)
                     if most is not None and size > most:
@@ -409,8 +416,6 @@ class AiohttpTransport:
                 attempt.drop()
                 raise TransportError(why)
             return answer
-        except (ConductorError, TransportError):
-            raise
         except Exception as error:
             failed, cause = _ended(error, attempt, chunks)
         except BaseException as reason:
@@ -434,8 +439,6 @@ class AiohttpTransport:
             if has_come_before(outgoing, _incoming(attempt, []), self._ids, reused=attempt.reused):
                 attempt.drop()
                 raise TransportError(COME_BEFORE)
-        except (ConductorError, TransportError):
-            raise
         except Exception as error:
             attempt.abandon()
             attempt.response = None

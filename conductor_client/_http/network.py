@@ -6,6 +6,9 @@ from collections.abc import Awaitable, Callable, Iterable
 from types import TracebackType
 from typing import Final
 
+from ..errors import ConductorError
+from ..transport import TransportError
+
 # Where exceptions of the network come from: the libraries and what they stand on.
 # fmt: off
 _NETWORK: Final = frozenset((
@@ -16,6 +19,7 @@ _NETWORK: Final = frozenset((
 # What those call to read an address or a header, and so does everybody else: the caller of these tells.
 _HELPERS: Final = frozenset(("codecs", "email", "encodings", "http", "idna", "ipaddress", "urllib"))
 # fmt: on
+_NEVER: Final = (ConductorError, TransportError, MemoryError, RecursionError)
 
 
 def foreign(error: Exception) -> Exception | None:
@@ -27,12 +31,12 @@ def foreign(error: Exception) -> Exception | None:
     origin = error
     while isinstance(origin.__cause__, Exception):
         origin = origin.__cause__
-    if origin.__class__ is TimeoutError:
+    if origin.__class__ is TimeoutError and not isinstance(error, _NEVER):
         return None if _raised_in_network(origin) else origin
     if isinstance(error, OSError) or type(error).__module__.partition(".")[0] in _NETWORK:
         return None
     # Codecs raise what was raised in them again: a signal's exception while a host's name is encoded.
-    return None if _raised_in_network(origin) and not isinstance(error, MemoryError | RecursionError) else error
+    return None if _raised_in_network(origin) and not isinstance(error, _NEVER) else error
 
 
 class Closing:

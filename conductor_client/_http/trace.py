@@ -8,11 +8,14 @@ from __future__ import annotations
 import functools
 import socket
 import ssl
+import sys
 import threading
 import time
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Final
+from traceback import clear_frames
+from typing import TYPE_CHECKING, Any, Final, Self
+from weakref import proxy
 
 from .._core.timeouts import Timeout, timeout
 from ..errors import ConductorError
@@ -91,6 +94,27 @@ class Steps:
         real = self.sending and self.use is not None and self.use.connection is not None
         return not self._connecting if real else None
 
+    def body_begins(self, response: Any, until: float | None) -> None:
+        """Have a body refused that is cut off inside its compression. The library does not tell, nor lead to that."""
+        if "content-encoding" in response.headers and (find := getattr(response, "_get_content_decoder", None)):
+            decoder = find()
+            for one in getattr(decoder, "children", (decoder,)):
+                one.flush = functools.partial(self._flush, proxy(response), proxy(one))
+
+    def _flush(self, response: Any, decoder: Any) -> Any:
+        inner = decoder
+        while (deeper := getattr(inner, "decompressor", None)) is not None:
+            inner = deeper
+        if not getattr(inner, "eof", True) and response.num_bytes_downloaded:
+            raise self.library.module.DecodingError("the compressed body is cut off")
+        return decoder.__class__.flush(decoder)
+
+    def over(self) -> None:
+        """What is left to do after an exception: a signal's may have struck where a block was to be left."""
+        if self._connecting and not self.sending and (struck := sys.exception()) is not None:
+            # While it was connecting: a frame may hold its socket, and anyio keeps a task whose scope was never left.
+            clear_frames(struck.__traceback__)
+
     def opened(self, stream: Any) -> None:
         """A stream of bytes stands; the blocking transport bounds it."""
         if self.use is not None and self.use.connection is not None:
@@ -116,34 +140,12 @@ class AsyncTrace(Steps):
     def within(self, seconds: float | None) -> Timeout:
         return timeout(seconds)
 
-    def body_begins(self, response: Any, until: float | None) -> None:
-        """Nothing: the block is bounded as a whole."""
-
     def check(self, until: float | None) -> None:
-        """Nothing, likewise."""
+        """Nothing: the block is bounded as a whole."""
 
 
 # Until when the attempt that runs in this thread has time.
 _attempt: Final = threading.local()
-
-
-class _Limit:
-    """Bounds all steps that this thread makes in a block, by `time.monotonic()`; None is no limit.
-
-    A hook of a caller's own client can make a call, whose blocks stand in this one.
-    """
-
-    __slots__ = ("_around", "_until")
-
-    def __init__(self, until: float | None) -> None:
-        self._until = until
-
-    def __enter__(self) -> None:
-        self._around: float | None = getattr(_attempt, "until", None)
-        _attempt.until = self._until
-
-    def __exit__(self, *_: object) -> None:
-        _attempt.until = self._around
 
 
 def _left(timeout: float | None) -> float | None:
@@ -168,14 +170,30 @@ class Trace(Steps):
         if (step := _step(event)) is not None:
             self.note(step, info)
 
-    def limit(self, until: float | None) -> _Limit:
-        return _Limit(until)
+    def limit(self, until: float | None) -> Self:
+        """Bound all steps of this thread in a block, by `time.monotonic()`. It can stand in that of another call."""
+        self._around: float | None = getattr(_attempt, "until", None)
+        self._until = until
+        return self
 
-    def within(self, seconds: float | None) -> _Limit:
-        return _Limit(None if seconds is None else time.monotonic() + seconds)
+    def within(self, seconds: float | None) -> Self:
+        return self.limit(None if seconds is None else time.monotonic() + seconds)
+
+    def __enter__(self) -> None:
+        _attempt.until = self._until
+
+    def __exit__(self, *_: object) -> None:
+        _attempt.until = self._around
+        del self._around
+
+    def over(self) -> None:
+        super().over()
+        with suppress(AttributeError):
+            self.__exit__()
 
     def body_begins(self, response: Any, until: float | None) -> None:
         """Bound each read of the body; httpx looks at this when it begins with it."""
+        super().body_begins(response, until)
         if until is not None:
             response.request.extensions["timeout"]["read"] = max(until - time.monotonic(), 0.001)
 

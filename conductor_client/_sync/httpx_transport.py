@@ -70,13 +70,9 @@ class HttpxTransport:
             done, use = use, None
             if (doomed := done.end(whole=True)) is not None:
                 doomed.drop()
-        except TransportError:
-            raise
-        except ConductorError as error:
-            if (within := called_within(error, trace)) is not None:
-                raise within from error
-            raise
         except Exception as error:
+            if isinstance(error, ConductorError) and (within := called_within(error, trace)) is not None:
+                raise within from error
             if (other := foreign(error)) is not None:
                 note(other, response, chunks)
                 raise other from other.__cause__
@@ -89,7 +85,7 @@ class HttpxTransport:
             raise
         finally:
             if use is not None:
-                _abandon(use, response)
+                _abandon(trace, use, response)
         return answer
 
     def stream(self, outgoing: Outgoing) -> Opened:
@@ -104,7 +100,7 @@ class HttpxTransport:
                 raise TransportError(COME_BEFORE)
         except BaseException as error:
             if use is not None:
-                _abandon(use, response)
+                _abandon(trace, use, response)
             if not isinstance(error, Exception):
                 raise
             if isinstance(error, ConductorError) and (within := called_within(error, trace)) is not None:
@@ -153,6 +149,7 @@ class Body:
                 raise other from other.__cause__
             raise broken(error, self._trace, self._response) from error
         finally:
+            self._trace.over()
             if self._left is not None:
                 self._left -= time.monotonic() - started
 
@@ -180,8 +177,9 @@ def _drop(connection: Any) -> None:
         connection.close()
 
 
-def _abandon(use: InUse, response: Any) -> None:
+def _abandon(trace: Trace, use: InUse, response: Any) -> None:
     """Close the connection of an attempt that brought no whole answer."""
+    trace.over()
     if use.connection is not None:
         # First what needs no waiting: whoever cancels may do it again and again.
         if (doomed := use.end(whole=False)) is not None:

@@ -54,6 +54,10 @@ class Tokens(Credentials[Flight]):
                 token = found.wait(None if left is None else budget.clock.real(max(left, 0.0)))
             except TimeoutError:
                 raise accept.too_late(call) from None
+            if token is None:
+                client._shared.open()  # unless it was closed, what it asks has cancelled it
+                if first:
+                    raise CredentialError("what gives the key was cancelled")
         call.token = token
         # What a caller's function gives belongs to the address that the caller configured, as a constant key does.
         key = token.key if self.origin else token.key.moved_to(origin_of(call.settings.base_url))

