@@ -47,11 +47,10 @@ def begin(use: InUse, outgoing: Outgoing, trace: Any) -> Any:
     library: Library = trace.library
     request = _build(library, use, outgoing, trace)
     trace.begun = True
-    if use.connection is not None:
-        return use.connection.send(request if outgoing.key is None else _with_key(outgoing.key, request))
     # What adds the key; without one, whatever the client does.
     auth = partial(_with_key, outgoing.key) if outgoing.key is not None else library.module.USE_CLIENT_DEFAULT
-    return use.client.send(request, stream=True, auth=auth, follow_redirects=False)
+    client = use.client if use.connection is None else use.connection
+    return client.send(request, stream=True, auth=auth, follow_redirects=False)
 
 
 @lru_cache
@@ -75,7 +74,9 @@ def _build(library: Library, use: InUse, outgoing: Outgoing, trace: Any) -> Any:
     """The request without the key. A caller's own client adds its headers, cookies and parameters."""
     client, own = use.client, use.connection is not None
     extensions: dict[str, Any] = {"timeout": {**_limits(outgoing.timeout)}, "trace": trace}
-    if not own and (client.__class__.build_request not in library.builders or client.params or client.cookies):
+    if own:
+        extensions["connection"] = use.connection
+    elif client.__class__.build_request not in library.builders or client.params or client.cookies:
         return client.build_request(
             outgoing.method,
             outgoing.url,

@@ -201,3 +201,40 @@ async def test_what_wraps_httpx_transports_sees_every_call(monkeypatch: pytest.M
         async with async_client_of(None, base_url=url) as other:
             await other.send(create)
     assert [b"traceparent: 00-1" in request for request in requests] == [True, True]
+
+
+async def test_what_replaces_send_of_httpx_sees_every_call_without_the_key(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Sentry and Datadog replace these two methods, and add a header."""
+    plain, awaited = httpx.Client.send, httpx.AsyncClient.send
+    seen: list[tuple[str, str, bool]] = []
+
+    def watched(self: httpx.Client, request: httpx.Request, **options: Any) -> httpx.Response:
+        request.headers["sentry-trace"] = "1"
+        keyed = "authorization" in request.headers
+        response = plain(self, request, **options)
+        seen.append((request.method, str(response.status_code), keyed))
+        return response
+
+    async def watched_async(self: httpx.AsyncClient, request: httpx.Request, **options: Any) -> httpx.Response:
+        request.headers["sentry-trace"] = "1"
+        keyed = "authorization" in request.headers
+        response = await awaited(self, request, **options)
+        seen.append((request.method, str(response.status_code), keyed))
+        return response
+
+    monkeypatch.setattr(httpx.Client, "send", watched)
+    monkeypatch.setattr(httpx.AsyncClient, "send", watched_async)
+    requests: list[bytes] = []
+
+    def serve(connection: Any) -> None:
+        while request := read_request(connection):
+            requests.append(request)
+            connection.sendall(http_answer(THING))
+
+    with raw_server(serve) as url:
+        with client_of(httpx_transport.HttpxTransport(), base_url=url) as client:
+            await asyncio.to_thread(client.send, retrieve)
+        async with async_client_of(None, base_url=url) as other:
+            await other.send(create)
+    assert seen == [("GET", "200", False), ("POST", "200", False)]
+    assert all(b"sentry-trace: 1" in request and b"authorization: bearer" in request.lower() for request in requests)
