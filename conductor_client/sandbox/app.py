@@ -75,7 +75,7 @@ class App:
         self._key = key
         self._strict = strict
         self.checker = checker
-        self.faults: Faults = Faults()
+        self.faults: Faults = Faults(document.operations)
         self.log: RequestLog = RequestLog()
         self._control = Control(service, self.faults, self.log, self.checker)
         self._pages = Pages(service, self.faults, self.log, key)
