@@ -116,7 +116,7 @@ FIXES_BY_CODE: Final[dict[str, tuple[str, ...]]] = {
     "3161": ("The books are closed for that date: ask the end-user for the closing date.",),
     "3171": ("The books are closed for that date: ask the end-user for the closing date.",),
     "3210": (
-        "The value is not allowed here; of an amount, it is often more than what is open or left. Retrieve both records.",
+        "The value is not allowed here; of an amount, it is often more than what is open or left: retrieve both.",
     ),
     "3250": ("The edition or the preferences of QuickBooks lack the feature: the end-user can switch it on.",),
     "3260": ("The QuickBooks user may not do this: ask an administrator of the company file.",),
