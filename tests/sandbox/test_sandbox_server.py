@@ -77,6 +77,12 @@ def test_a_seed_repeats_ids(clock: HandClock) -> None:
     assert ids() == ids()
 
 
+@pytest.mark.parametrize("seed", ["dmeo", "DEMO", "large "])
+def test_a_seed_that_nearly_names_a_company_is_refused(seed: str) -> None:
+    with pytest.raises(ValueError, match=f"there is no company '{seed}'; did you mean '(demo|large)'"):
+        Sandbox(seed=seed)
+
+
 def test_ids_without_a_seed_or_in_another_run_differ() -> None:
     tokens = {Ids(seed, run).token("end_usr_") for seed, run in ((None, 1), (None, 1), (3, 1), (3, 2))}
     assert len(tokens) == 4
