@@ -171,7 +171,7 @@ class Changes:
             gone: list[str] = []
             if (asked := reading.deletions(clock.now() - started)) is not None:
                 where, arguments = asked
-                gone = reading.deleted(records_of((yield resource_of(self._client, where).list(**arguments))))
+                gone = reading.deleted(records_of((yield _deleted(self._client, where, arguments))))
             states[name] = reading.state(clock.now() - started, self._now())
             yield self._batch(reading, [], states, deleted=gone, complete=True, first=first)
 
@@ -215,6 +215,13 @@ def resource_of(client: object, name: str) -> Any:
     if "id" not in dict(fields_of(record_class(operation))):
         raise InvalidArgumentError(f"{name} has no records with an id, so it cannot be copied", path="resources")
     return resource
+
+
+def _deleted(client: Any, where: str, arguments: Mapping[str, Any]) -> Any:
+    """Ask for deletions. Written out, so that a copy of some resources has these two as well."""
+    if where == "qbd.deleted_list_objects":
+        return client.qbd.deleted_list_objects.list(**arguments)
+    return client.qbd.deleted_transactions.list(**arguments)
 
 
 def names_of(names: Iterable[str], path: str) -> list[str]:

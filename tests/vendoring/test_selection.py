@@ -80,6 +80,14 @@ def test_one_resource(source: Source) -> None:
     assert "auth_sessions" not in text
 
 
+def test_copies_of_books_can_ask_for_deletions(source: Source) -> None:
+    deleted = {"generated/resources/qbd/deleted_list_objects.py", "generated/resources/qbd/deleted_transactions.py"}
+    for parts, kept in ((("extract",), deleted), ((), set[str]())):
+        selection = select(source, Options("libs.conductor", only=("qbd.customers",), parts=parts))
+        assert deleted & set(selection.files) == kept
+        assert _dead_ends(source, selection) == []
+
+
 @pytest.mark.parametrize(
     "name", ["auth_sessions", "qbd.accounts", "qbd.invoices", "qbd.reports", "qbd.health_check", "qbd"]
 )
