@@ -268,11 +268,12 @@ class Traversal:
             return False
         # A part that is slow may be answered later, when QuickBooks is less busy. Of a list that has never been
         # answered nothing says so.
+        reason = str(error).removeprefix(f"{error.request_id}: ")  # the exception that is raised has the id, too
         if opening and (first and not self._halves() if slow else _is_definite(error, first=first)):
             if self.items:
-                self._fail(str(error), Loss(str(error), error, error.request_id, contradicts=True))
+                self._fail(reason, Loss(reason, error, error.request_id, contradicts=True))
             return not self.items
-        self.lose(Loss(str(error), error, error.request_id, slow=slow))
+        self.lose(Loss(reason, error, error.request_id, slow=slow))
         return False
 
     def restart(self) -> float:

@@ -78,12 +78,7 @@ class _File:
                 os.remove(self._unfinished)
 
     def write(self, records: Iterable[Any]) -> None:
-        """Write records, of any number.
-
-        Raises:
-            InvalidArgumentError: a record is not of the class of the file.
-            RuntimeError: outside of the `with` block.
-        """
+        """Write records, of any number. Raises InvalidArgumentError for one of another class than the file's."""
         if not self._is_open:
             raise RuntimeError(f"{type(self).__name__} is open only within its with block")
         for row in _rows(records, self._model, self._columns, self._end_user_id):
@@ -163,13 +158,9 @@ class CsvFile(_File):
 
 def _rows(records: Iterable[Any], model: type, columns: Columns, end_user_id: str | None) -> Iterator[dict[str, Any]]:
     for record in records:
-        if not isinstance(record, model):
-            # Its members would be null in the columns of another class.
-            raise InvalidArgumentError(
-                f"records takes {model.__name__} objects, not {type(record).__name__}"
-                + ("; read them without raw=True" if isinstance(record, dict) else ""),
-                path="records",
-            )
+        if not isinstance(record, model):  # its members would be null
+            hint = "; read them without raw=True" if isinstance(record, dict) else ""
+            raise InvalidArgumentError(f"records takes {model.__name__} objects, not {type(record).__name__}{hint}")
         more = unknown_of(record, columns)
         text = json.dumps(more, default=_text) if more else None
         yield {**row_of(record, columns), "end_user_id": end_user_id, _MORE: text}

@@ -110,9 +110,7 @@ class Changes:
         for name, given in self._arguments.items():
             paged = self._lists[name]._operation("list").paging is not None
             if refused := given.keys() & (_OURS if paged else {*_OURS, "limit"}):
-                raise InvalidArgumentError(
-                    f"{name}: {min(refused)} is not for you to give, Changes sets it", path="arguments"
-                )
+                raise InvalidArgumentError(f"{name}: Changes sets {min(refused)} itself", path="arguments")
         self._states = _states(since, self._end_user_id)
 
     def __iter__(self) -> Iterator[Batch]:
@@ -241,13 +239,10 @@ def record_class(operation: Operation[Any]) -> type:
 def _states(since: Mapping[str, Any] | None, end_user_id: str) -> dict[str, State]:
     if since is None:
         return {}
-    if isinstance(cast("object", since), str | bytes):
-        raise InvalidArgumentError("since takes the checkpoint itself, not its text: json.loads(...)", path="since")
     states: Any = since.get("resources") if is_mapping(since) else None
     if not is_mapping(states) or since.get("version") != _VERSION:
-        raise InvalidArgumentError(
-            "since is no checkpoint of this version: leave it out, and everything is read again", path="since"
-        )
+        hint = "json.loads it first" if isinstance(cast("object", since), str) else "without it, all is read again"
+        raise InvalidArgumentError(f"since is no checkpoint of this version: {hint}", path="since")
     if since.get("end_user_id") != end_user_id:
         raise InvalidArgumentError(f"since is a checkpoint of {since.get('end_user_id')!r}", path="since")
     for name, state in states.items():

@@ -11,8 +11,7 @@ from .kinds import Kind, member_kind, member_names
 __all__ = ["OWN", "VENDOR", "Target", "annotation_kind", "module_of", "names_of", "target_of"]
 
 VENDOR: Final = "conductor"
-OWN: Final = __name__.rpartition(".migrate.")[0]
-"""This package, by the name under which it runs: a copy of it has another one."""
+OWN: Final = __name__.rpartition(".migrate.")[0]  # a copy of the package has another name
 _MODELS: Final = f"{OWN}.models"
 
 
