@@ -13,6 +13,8 @@ from conductor_client import (
     APIConnectionError,
     APIError,
     Conductor,
+    ConnectionNotActiveError,
+    IncompleteListError,
     ObjectInUseError,
     OutcomeUnknownError,
     RateLimitError,
@@ -363,3 +365,17 @@ def test_without_a_socket_a_broken_connection_is_an_error_of_the_system(api: Api
         sandbox.close()
 
     asyncio.run(run())
+
+
+def test_a_list_that_broke_off_names_its_request_once(sandbox: Sandbox, api: Api, conductor: Conductor) -> None:
+    for name in "ABC":
+        api.customer(name)
+    customers = iter(conductor.qbd.customers.list(limit=2, max_restarts=0))
+    next(customers)
+    sandbox.state(api.end_user_id, "not_active")
+    with pytest.raises(IncompleteListError) as caught:
+        list(customers)
+    assert caught.value.request_id is not None
+    assert str(caught.value).count(caught.value.request_id) == 1
+    assert isinstance(caught.value.__cause__, ConnectionNotActiveError)
+    assert "`__cause__`" in caught.value.fixes[0]
