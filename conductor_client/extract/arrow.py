@@ -159,8 +159,9 @@ class CsvFile(_File):
 def _rows(records: Iterable[Any], model: type, columns: Columns, end_user_id: str | None) -> Iterator[dict[str, Any]]:
     for record in records:
         if not isinstance(record, model):  # its members would be null
-            hint = "; read them without raw=True" if isinstance(record, dict) else ""
-            raise InvalidArgumentError(f"records takes {model.__name__} objects, not {type(record).__name__}{hint}")
+            given = cast("type", type(record))
+            hint = "; read them without raw=True" if issubclass(given, dict) else ""
+            raise InvalidArgumentError(f"records takes {model.__name__} objects, not {given.__name__}{hint}")
         more = unknown_of(record, columns)
         text = json.dumps(more, default=_text) if more else None
         yield {**row_of(record, columns), "end_user_id": end_user_id, _MORE: text}
