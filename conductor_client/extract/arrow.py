@@ -159,7 +159,7 @@ class CsvFile(_File):
 def _rows(records: Iterable[Any], model: type, columns: Columns, end_user_id: str | None) -> Iterator[dict[str, Any]]:
     for record in records:
         if not isinstance(record, model):  # its members would be null
-            given: type = type(record)
+            given = cast("type[object]", type(record))
             hint = "; read them without raw=True" if issubclass(given, dict) else ""
             raise InvalidArgumentError(f"records takes {model.__name__} objects, not {given.__name__}{hint}")
         more = unknown_of(record, columns)
