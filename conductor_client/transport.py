@@ -159,7 +159,7 @@ class Key:
         return f"Key('***', origin={self.origin!r})"
 
     def __reduce__(self) -> Any:
-        raise TypeError("a key cannot be pickled or copied")
+        raise TypeError("a key cannot be pickled or copied, nor can a page, which holds one; its data can")
 
 
 class Expectation(Protocol):

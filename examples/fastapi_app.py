@@ -22,14 +22,14 @@ from fastapi.responses import JSONResponse
 
 from conductor_client import (
     AsyncConductor,
+    CompanyUnreachableError,
     ConductorError,
-    ConnectionNotActiveError,
-    ConnectionNotSetUpError,
     InvalidArgumentError,
     NameNotUniqueError,
     NotFoundError,
     ObjectNotFoundError,
     OutcomeUnknownError,
+    QuickBooksTimeoutError,
     RateLimitError,
     StaleRevisionError,
     omit,
@@ -43,10 +43,10 @@ STATUSES: list[tuple[type[ConductorError], int]] = [
     (NotFoundError, 404),
     (NameNotUniqueError, 409),
     (StaleRevisionError, 409),
-    (ConnectionNotSetUpError, 503),
-    (ConnectionNotActiveError, 503),
-    (RateLimitError, 503),
     (OutcomeUnknownError, 504),
+    (CompanyUnreachableError, 503),  # not set up, the PC is off, QuickBooks is closed
+    (RateLimitError, 503),
+    (QuickBooksTimeoutError, 504),
 ]
 
 

@@ -263,12 +263,13 @@ class Traversal:
             # A list that is too long for one answer cannot be counted, only read in parts.
             self._end_part()
             return False
+        reason = str(error).removeprefix(f"{error.request_id}: ")  # the exception that is raised has the id, too
         # A slow part may be answered later, when QuickBooks is less busy; a list that was never answered may not.
         if opening and (first and not self._halves() if slow else _is_definite(error, first=first)):
             if self.items:
-                self._fail(str(error), Loss(str(error), error, error.request_id, contradicts=True))
+                self._fail(reason, Loss(reason, error, error.request_id, contradicts=True))
             return not self.items
-        self.lose(Loss(str(error), error, error.request_id, slow=slow))
+        self.lose(Loss(reason, error, error.request_id, slow=slow))
         return False
 
     def restart(self) -> float:

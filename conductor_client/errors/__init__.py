@@ -111,7 +111,7 @@ class ConductorError(Exception):
         """Ways to fix the problem, as sentences for developers, the likeliest first."""
         from ._guide import known_fixes
 
-        codes: list[str | None] = [getattr(self, name, None) for name in ("integration_code", "code")]
+        codes = getattr(self, "integration_code", None), getattr(self, "code", None)
         return known_fixes(_public_names(type(self)), codes)
 
     def __str__(self) -> str:

@@ -49,16 +49,16 @@ FIXES: Final[dict[str, tuple[str, ...]]] = {
         "Check what the function given as `api_key` returns, or the client id and the secret.",
         "Nothing was sent: call again.",
     ),
-    "CursorLostError": ("Iterate over the list instead of asking for pages: iterating restarts by itself.",),
+    "CursorLostError": ("Do what the `fixes` of `__cause__` say, then iterate: a loop restarts by itself.",),
     "EndUserNotFoundError": (
         "Check the id: it begins with `end_usr_`, and belongs to the project of the key.",
         "Look it up with `client.end_users.list()`.",
     ),
     "IncompleteListError": (
-        "List again; the items that have arrived are correct.",
+        "Do what the `fixes` of `__cause__` say, if there is one, and list again; what came until then is correct.",
         "Raise `max_restarts`, or narrow the filters, if the PC is slow.",
     ),
-    "InternalServerError": ("Read `code`; without one, a gateway answered, and a later call may succeed.",),
+    "InternalServerError": ("With an `integration_code`, change what `message` names; without a `code`, call later.",),
     "InvalidArgumentError": ("Correct the argument at `path`. Nothing was sent.",),
     "NameNotUniqueError": (
         "Find the record with `find_one(full_name=...)`, or choose another name.",
@@ -95,22 +95,25 @@ FIXES: Final[dict[str, tuple[str, ...]]] = {
 }
 
 FIXES_BY_CODE: Final[dict[str, tuple[str, ...]]] = {
+    "0x80040400": ("Take control characters out of texts; in a passthrough, check all names.",),
     "0x80040408": ("QuickBooks did not start: ask the end-user to open it by hand.",),
     "0x8004040a": ("Another company file is open: ask the end-user to open the one that was connected.",),
     "0x80040410": ("Another user has QuickBooks in single-user mode: ask for multi-user mode.",),
     "0x80040414": ("A dialog waits in QuickBooks: ask the end-user to answer it.",),
     "0x80040418": ("The application may not log in: ask an administrator to allow it in QuickBooks' preferences.",),
     "0x80040420": ("Access was denied: ask an administrator to allow the application in QuickBooks' preferences.",),
+    "3000": ("An id (`..._id`) is malformed: give the `id` of a record as it came, not its name or number.",),
+    "3090": ("A name is empty or has a colon: a job is made with `parent_id`, not with a colon.",),
     "3140": ("A reference (`..._id`) names an object that is not in this company file: check each of them.",),
     "3150": ("A required value is missing; the message names it.",),
+    "3171": ("The books are closed for that date: ask the end-user for the closing date.",),
+    "3210": ("The value is not allowed here. An amount may be more than what is open or left: retrieve both.",),
     "3250": ("The edition or the preferences of QuickBooks lack the feature: the end-user can switch it on.",),
     "3260": ("The QuickBooks user may not do this: ask an administrator of the company file.",),
-    "API_KEY_INVALID": ("Check `CONDUCTOR_SECRET_KEY`: it may be revoked, or of another project.",),
 }
 
 
-def known_fixes(names: list[str], codes: list[str | None]) -> tuple[str, ...]:
+def known_fixes(names: list[str], codes: tuple[str | None, ...]) -> tuple[str, ...]:
     """Return the fixes for the codes, the most specific first, then those of the first class that has any."""
     by_code = [fix for code in codes if code for fix in FIXES_BY_CODE.get(code.lower(), FIXES_BY_CODE.get(code, ()))]
-    by_class: tuple[str, ...] = next((FIXES[name] for name in names if name in FIXES), ())
-    return tuple(dict.fromkeys((*by_code, *by_class)))
+    return tuple(dict.fromkeys((*by_code, *next((FIXES[name] for name in names if name in FIXES), ()))))

@@ -12,6 +12,7 @@ from importlib import import_module
 from types import TracebackType
 from typing import Any, Final, Self, cast
 
+from ..errors import InvalidArgumentError
 from .rows import SCALE, Columns, Kind, columns_of, row_of, unknown_of
 
 __all__ = ["CsvFile", "ParquetFile", "arrow_schema", "to_arrow"]
@@ -44,7 +45,7 @@ def to_arrow(records: Iterable[Any], model: type, *, end_user_id: str | None = N
         >>> table = to_arrow(client.qbd.invoices.list(), Invoice)
     """
     pa: Any = import_module("pyarrow")
-    return pa.Table.from_pylist(list(_rows(records, columns_of(model), end_user_id)), arrow_schema(model))
+    return pa.Table.from_pylist(list(_rows(records, model, columns_of(model), end_user_id)), arrow_schema(model))
 
 
 class _File:
@@ -57,14 +58,17 @@ class _File:
         self._model = model
         self._columns = columns_of(model)
         self._end_user_id = end_user_id
+        self._is_open = False
 
     def __enter__(self) -> Self:
         self._open()
+        self._is_open = True
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
+        self._is_open = False
         try:
             self._close()
             if kind is None:
@@ -74,8 +78,10 @@ class _File:
                 os.remove(self._unfinished)
 
     def write(self, records: Iterable[Any]) -> None:
-        """Write records."""
-        for row in _rows(records, self._columns, self._end_user_id):
+        """Write records, of any number. Raises InvalidArgumentError for one of another class than the file's."""
+        if not self._is_open:
+            raise RuntimeError(f"{type(self).__name__} is open only within its with block")
+        for row in _rows(records, self._model, self._columns, self._end_user_id):
             self._add(row)
             self.rows += 1
 
@@ -150,8 +156,12 @@ class CsvFile(_File):
         self._file.close()
 
 
-def _rows(records: Iterable[Any], columns: Columns, end_user_id: str | None) -> Iterator[dict[str, Any]]:
+def _rows(records: Iterable[Any], model: type, columns: Columns, end_user_id: str | None) -> Iterator[dict[str, Any]]:
     for record in records:
+        if not isinstance(record, model):  # its members would be null
+            given = cast("type[object]", type(record))
+            hint = "; read them without raw=True" if issubclass(given, dict) else ""
+            raise InvalidArgumentError(f"records takes {model.__name__} objects, not {given.__name__}{hint}")
         more = unknown_of(record, columns)
         text = json.dumps(more, default=_text) if more else None
         yield {**row_of(record, columns), "end_user_id": end_user_id, _MORE: text}

@@ -16,12 +16,14 @@ from .._core.operation import Operation
 from .._schema.containers import Record
 from .._schema.json_data import is_mapping
 from .._schema.members import fields_of
+from .._schema.suggest import closest
 from .._schema.whole_list import records_of
 from .._sync.client import Client
 from ..errors import InvalidArgumentError
+from .kinds import DELETED_OBJECTS, DELETED_TRANSACTIONS
 from .reading import Reading, State, is_state
 
-__all__ = ["Batch", "Changes", "record_class", "resource_of"]
+__all__ = ["Batch", "Changes", "names_of", "record_class", "resource_of"]
 
 _VERSION: Final = 1
 
@@ -88,8 +90,11 @@ class Changes:
         arguments: Mapping[str, Mapping[str, Any]] | None = None,
         raw: bool = False,
     ) -> None:
-        if client.end_user_id is None:
+        if not isinstance(cast("object", client), Client | AsyncClient) or client.end_user_id is None:
             raise InvalidArgumentError("Changes needs a client for one end-user: client.for_end_user(...)")
+        resources, whole = names_of(resources, "resources"), names_of(whole, "whole")
+        if not resources:
+            raise InvalidArgumentError("resources names no list, so nothing would be read", path="resources")
         self._client: Client | AsyncClient = client
         self._end_user_id: str = client.end_user_id
         self._lists: dict[str, Any] = {name: resource_of(client, name) for name in resources}
@@ -103,7 +108,7 @@ class Changes:
         for name, given in self._arguments.items():
             paged = self._lists[name]._operation("list").paging is not None
             if refused := given.keys() & (_OURS if paged else {*_OURS, "limit"}):
-                raise InvalidArgumentError(f"{name}: {min(refused)} is not for you to give", path="arguments")
+                raise InvalidArgumentError(f"{name}: Changes sets {min(refused)} itself", path="arguments")
         self._states = _states(since, self._end_user_id)
 
     def __iter__(self) -> Iterator[Batch]:
@@ -162,7 +167,7 @@ class Changes:
             gone: list[str] = []
             if (asked := reading.deletions(clock.now() - started)) is not None:
                 where, arguments = asked
-                gone = reading.deleted(records_of((yield resource_of(self._client, where).list(**arguments))))
+                gone = reading.deleted(records_of((yield _deleted(self._client, where, arguments))))
             states[name] = reading.state(clock.now() - started, self._now())
             yield self._batch(reading, [], states, deleted=gone, complete=True, first=first)
 
@@ -200,10 +205,26 @@ def resource_of(client: object, name: str) -> Any:
         resource = attrgetter(name)(client)
         operation = resource.list and resource._operation("list")
     except (AttributeError, TypeError):
-        raise InvalidArgumentError(f"there is no list {name!r}; resources are such as 'qbd.invoices'") from None
+        guess = closest(str(name), {*DELETED_OBJECTS, *DELETED_TRANSACTIONS})
+        hint = f"did you mean {guess!r}?" if guess else "resources are such as 'qbd.invoices'"
+        raise InvalidArgumentError(f"there is no list {name!r}; {hint}", path="resources") from None
     if "id" not in dict(fields_of(record_class(operation))):
-        raise InvalidArgumentError(f"{name} has no records with an id")
+        raise InvalidArgumentError(f"{name} has no records with an id, so it cannot be copied", path="resources")
     return resource
+
+
+def _deleted(client: Any, where: str, arguments: Mapping[str, Any]) -> Any:
+    """Ask for deletions. Written out, so that a copy of some resources has these two as well."""
+    if where == "qbd.deleted_list_objects":
+        return client.qbd.deleted_list_objects.list(**arguments)
+    return client.qbd.deleted_transactions.list(**arguments)
+
+
+def names_of(names: Iterable[str], path: str) -> list[str]:
+    """Return the names of resources, each once. Raises InvalidArgumentError for a text, whose letters are no names."""
+    if isinstance(names, str):
+        raise InvalidArgumentError(f"{path} takes a list of names, not one text: [{names!r}]", path=path)
+    return list(dict.fromkeys(names))
 
 
 def record_class(operation: Operation[Any]) -> type:
@@ -218,10 +239,11 @@ def _states(since: Mapping[str, Any] | None, end_user_id: str) -> dict[str, Stat
         return {}
     states: Any = since.get("resources") if is_mapping(since) else None
     if not is_mapping(states) or since.get("version") != _VERSION:
-        raise InvalidArgumentError("since is no checkpoint of this version: read anew without it", path="since")
+        hint = "json.loads it first" if isinstance(cast("object", since), str) else "without it, all is read again"
+        raise InvalidArgumentError(f"since is no checkpoint of this version: {hint}", path="since")
     if since.get("end_user_id") != end_user_id:
         raise InvalidArgumentError(f"since is a checkpoint of {since.get('end_user_id')!r}", path="since")
     for name, state in states.items():
         if not is_state(state):
-            raise InvalidArgumentError(f"since is a checkpoint in which {name} is spoilt", path="since")
+            raise InvalidArgumentError(f"since is a checkpoint in which {name} is broken", path="since")
     return cast("dict[str, State]", dict(states))

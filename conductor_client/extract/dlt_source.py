@@ -12,7 +12,7 @@ from dlt.extract import DltResource
 
 from .._schema.json_data import is_list, is_object
 from .._sync.client import Client
-from .changes import Changes, record_class, resource_of
+from .changes import Changes, names_of, record_class, resource_of
 from .rows import SCALE, Columns, columns_of, row_of
 
 __all__ = ["books"]
@@ -49,7 +49,8 @@ def books(
         >>> pipeline = dlt.pipeline("warehouse", destination="duckdb", dataset_name="books")
         >>> pipeline.run(books(client, ["qbd.invoices", "qbd.customers"]))
     """
-    resources, whole, arguments = list(resources), frozenset(whole), arguments or {}
+    resources, whole = names_of(resources, "resources"), frozenset(names_of(whole, "whole"))
+    arguments = arguments or {}
     # Checks the arguments before any request.
     Changes(client, resources=resources, whole=whole, arguments=arguments)
     for name in resources:

@@ -19,6 +19,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from . import Migration, migrate
+from .names import OWN, VENDOR
 from .places import RULES
 
 _LEFT_OUT = {
@@ -33,13 +34,13 @@ _LEFT_OUT = {
     "site-packages",
     "venv",
 }
-_VENDOR = {"conductor", "conductor_client"}
+_USED = {VENDOR, OWN.rpartition(".")[2]}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Migrate the files in the arguments; return 0, or 1 if a file could not be read."""
     parser = argparse.ArgumentParser(
-        prog="python -m conductor_client.migrate",
+        prog=f"python -m {OWN}.migrate",
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         epilog="rules:\n" + "\n".join(f"  {name:16} {text}" for name, text in RULES.items()),
@@ -112,7 +113,7 @@ def _text(path: Path) -> tuple[str, str]:
 def _concerned(texts: dict[Path, str]) -> set[Path]:
     """Return the programs that use the API, or import one that does."""
     imports = {path: _imported(text) for path, text in texts.items()}
-    found = {path for path, names in imports.items() if names & _VENDOR or ".qbd." in texts[path]}
+    found = {path for path, names in imports.items() if names & _USED or ".qbd." in texts[path]}
     while True:
         stems = {path.parent.name if path.stem == "__init__" else path.stem for path in found}
         more = {path for path, names in imports.items() if names & stems} - found

@@ -8,11 +8,11 @@ from typing import Final, NamedTuple
 from .. import __all__ as _public, models
 from .kinds import Kind, member_kind, member_names
 
-__all__ = ["VENDOR", "Target", "annotation_kind", "module_of", "names_of", "target_of"]
+__all__ = ["OWN", "VENDOR", "Target", "annotation_kind", "module_of", "names_of", "target_of"]
 
 VENDOR: Final = "conductor"
-_OWN: Final = "conductor_client"
-_MODELS: Final = "conductor_client.models"
+OWN: Final = __name__.rpartition(".migrate.")[0]  # a copy of the package has another name
+_MODELS: Final = f"{OWN}.models"
 
 
 class Target(NamedTuple):
@@ -30,14 +30,14 @@ class Target(NamedTuple):
 
 
 _RENAMED: Final = {
-    "APIResponse": Target(_OWN, "RawResponse"),
-    "AsyncAPIResponse": Target(_OWN, "AsyncRawResponse"),
-    "AsyncCursorPage": Target(_OWN, "AsyncPage"),
-    "AsyncPaginator": Target(_OWN, "AsyncPager"),
-    "BaseModel": Target("conductor_client._schema.model", "Model"),
-    "RequestOptions": Target(_OWN, "CallOptions"),
-    "SyncCursorPage": Target(_OWN, "Page"),
-    "types": Target(_OWN, "models"),
+    "APIResponse": Target(OWN, "RawResponse"),
+    "AsyncAPIResponse": Target(OWN, "AsyncRawResponse"),
+    "AsyncCursorPage": Target(OWN, "AsyncPage"),
+    "AsyncPaginator": Target(OWN, "AsyncPager"),
+    "BaseModel": Target(f"{OWN}._schema.model", "Model"),
+    "RequestOptions": Target(OWN, "CallOptions"),
+    "SyncCursorPage": Target(OWN, "Page"),
+    "types": Target(OWN, "models"),
 }
 _MODELS_RENAMED: Final = {
     "BillsToPayListResponse": "BillToPayList",
@@ -56,16 +56,16 @@ _SUFFIXES: Final = {
 def module_of(path: str) -> str | None:
     """Return the replacement of a module of conductor-py; None for a private module."""
     if path == VENDOR:
-        return _OWN
+        return OWN
     parts = path.split(".")
     if parts[1] == "types":
         return _MODELS
-    return _OWN if parts[1] in {"pagination", *_PRIVATE} else None
+    return OWN if parts[1] in {"pagination", *_PRIVATE} else None
 
 
 def names_of(module: str) -> list[str]:
     """Return the names that `from MODULE import *` imports from a public module of conductor-py or of this package."""
-    if module in {VENDOR, _OWN}:
+    if module in {VENDOR, OWN}:
         return [*_public]
     return [*dir(models)] if module in {f"{VENDOR}.types", f"{VENDOR}.types.qbd", _MODELS} else []
 
@@ -85,14 +85,14 @@ def target_of(path: str) -> Target | None:
     if name in _RENAMED:
         return _RENAMED[name]
     if own is None:
-        return Target(module.replace(VENDOR, _OWN, 1), name, known=False)
+        return Target(module.replace(VENDOR, OWN, 1), name, known=False)
     return Target(own, name, known=name in _public)
 
 
 def _model(module: str, name: str) -> Target:
     have = {*dir(models)}
     if name == "qbd" and module == f"{VENDOR}.types":
-        return Target(_OWN, "models")
+        return Target(OWN, "models")
     # The rows of a report are named for the union that they are in.
     found = _MODELS_RENAMED.get(name, name).removeprefix("RowQbd")
     for old, new in _SUFFIXES.items():
@@ -126,7 +126,7 @@ def _part(owner: str, name: str) -> str | None:
 def annotation_kind(path: str) -> Kind | None:
     """Return the kind of an imported name as an annotation, or as a class that is called."""
     module, _, name = path.rpartition(".")
-    if module.partition(".")[0] not in {VENDOR, _OWN}:
+    if module.partition(".")[0] != VENDOR and module != OWN and not module.startswith(f"{OWN}."):
         return None
     if name in {"Conductor", "AsyncConductor", "Client", "AsyncClient"}:
         return Kind("client")

@@ -12,12 +12,13 @@ from libcst.codemod.visitors import AddImportsVisitor
 from libcst.helpers import get_full_name_for_node
 from libcst.metadata import CodeRange, MetadataWrapper, PositionProvider, QualifiedNameProvider, QualifiedNameSource
 
-from .names import VENDOR, Target, module_of, target_of
+from .names import OWN, VENDOR, Target, module_of, target_of
 from .places import Place
 
 __all__ = ["rewrite"]
 
-_OWN: Final = "conductor_client"
+# The same in a copy of the package under another name.
+_LOGGER: Final = "conductor_client"
 _CONSTANTS: Final = {f"{VENDOR}.Omit": "omit", f"{VENDOR}.NotGiven": "NOT_GIVEN"}
 _DOTTED: Final = re.compile(r"^[rRbB]*(['\"])conductor((\.\w+)+)\1$")
 
@@ -38,7 +39,7 @@ def rewrite(source: str) -> tuple[str, list[Place]]:
     changed = wrapper.visit(transformer)
     context = CodemodContext()
     for name in sorted(transformer.needed):
-        AddImportsVisitor.add_needed_import(context, _OWN, name)
+        AddImportsVisitor.add_needed_import(context, OWN, name)
     if transformer.needed:
         changed = AddImportsVisitor(context).transform_module(changed)
     return changed.code, transformer.places
@@ -76,7 +77,8 @@ class _Rewriter(cst.CSTTransformer):
     def __init__(self, names: _Names) -> None:
         super().__init__()
         self.names = names
-        self.root = VENDOR if _OWN in names.bound else _OWN
+        # A name with dots, that of a copy, is bound to the old name: `import libs.conductor as conductor`.
+        self.root = VENDOR if "." in OWN or OWN in names.bound else OWN
         self.places: list[Place] = []
         self.needed: set[str] = set()
         self.renamed: dict[str, str] = {}
@@ -97,7 +99,7 @@ class _Rewriter(cst.CSTTransformer):
                 continue
             bare = alias.asname is None and self.root == VENDOR
             asname = cst.AsName(cst.Name(VENDOR)) if bare else alias.asname
-            own = _OWN if bare else own
+            own = OWN if bare else own
             names.append(alias.with_changes(name=_dotted(own), asname=asname))
         return updated_node.with_changes(names=names)
 
@@ -151,7 +153,7 @@ class _Rewriter(cst.CSTTransformer):
         if module.partition(".")[0] != VENDOR:
             return {}
         if isinstance(statement.names, cst.ImportStar):
-            return {module_of(module) or _OWN: statement.names}
+            return {module_of(module) or OWN: statement.names}
         grouped: dict[str, list[cst.ImportAlias]] = {}
         for alias in statement.names:
             old = alias.evaluated_name
@@ -241,7 +243,7 @@ class _Rewriter(cst.CSTTransformer):
             if path == "logging.getLogger" and original_node.args:
                 value = original_node.args[0].value
                 if isinstance(value, cst.SimpleString) and value.evaluated_value == VENDOR:
-                    quoted = value.with_changes(value=f"{value.quote}{_OWN}{value.quote}")
+                    quoted = value.with_changes(value=f"{value.quote}{_LOGGER}{value.quote}")
                     return updated_node.with_changes(args=[updated_node.args[0].with_changes(value=quoted)])
         return updated_node
 

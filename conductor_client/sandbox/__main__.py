@@ -123,7 +123,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="SECONDS",
         help="how long writes of ConductorOne stay invisible to reads (default: %(default)s)",
     )
-    parser.add_argument("--seed", help="makes ids repeatable")
+    parser.add_argument("--seed", help="makes ids repeatable; demo and large also name the company to begin with")
     parser.add_argument("--realistic", action="store_true", help="take the time that a PC with QuickBooks takes")
     parser.add_argument("--latency", type=float, metavar="N", help="take N times as long; --realistic is --latency 1")
     parser.add_argument("--now", metavar="DATE", help="a date or time at which the clock stands still")

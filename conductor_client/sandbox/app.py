@@ -75,7 +75,7 @@ class App:
         self._key = key
         self._strict = strict
         self.checker = checker
-        self.faults: Faults = Faults()
+        self.faults: Faults = Faults(document.operations)
         self.log: RequestLog = RequestLog()
         self._control = Control(service, self.faults, self.log, self.checker)
         self._pages = Pages(service, self.faults, self.log, key)
@@ -172,7 +172,7 @@ class App:
                     body = _parse(received) if received.body or route.needs_body else body
                     self.checker.body(route.schema, body)
                 return _json(await asyncio.wrap_future(route.perform(cast("Json", body))))
-        raise _no_path(received)
+        raise self._no_path(received)
 
     # --- the API ---
 
@@ -191,10 +191,18 @@ class App:
         answer = await self._api(received, path, fault.name if fault.name in IN_QUICKBOOKS else "")
         return answer if other is None else _given(other)
 
+    def _no_path(self, received: Received) -> ApiError:
+        # The start of the path is what is wrong if its end is known: the address that a client was given.
+        base, parts = self._document.base_path, received.path.split("/")
+        ends = ("/" + "/".join(parts[start:]) for start in range(1, len(parts)))
+        known = not received.path.startswith(f"{base}/quickbooks-desktop/") and any(map(self._document.match, ends))
+        hint = f" The API is below {base}, and so must be the base URL." if known else ""
+        return invalid_request(f"There is nothing at {received.path}.{hint}", status=404, code="PATH_UNKNOWN")
+
     async def _api(self, received: Received, path: str, fault: str = "") -> Response:
         operations = self._document.match(path)
         if operations is None:
-            raise _no_path(received)
+            raise self._no_path(received)
         _allow(received, tuple(operations))
         self._check_key(received.request)
         operation = operations[received.method]
@@ -351,10 +359,6 @@ def _allow(received: Received, methods: tuple[str, ...]) -> None:
             code="METHOD_NOT_ALLOWED",
             headers={"Allow": ", ".join(methods)},
         )
-
-
-def _no_path(received: Received) -> ApiError:
-    return invalid_request(f"There is nothing at {received.path}.", status=404, code="PATH_UNKNOWN")
 
 
 def _json(value: Any, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:

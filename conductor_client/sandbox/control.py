@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TypeVar
 
+from .._schema.suggest import closest
 from . import outside
 from .document import Json
 from .errors import invalid_request
@@ -184,8 +185,8 @@ class Control:
         )
 
     def _lock(self, end_user_id: str, body: Json) -> Future[Json]:
-        self._service.lock(end_user_id, str(body["id"]), body.get("seconds"))
-        return _now({"endUserId": end_user_id, "id": body["id"]})
+        lock = self._service.lock(end_user_id, str(body["id"]), body.get("seconds"))
+        return _then(lock, lambda _: {"endUserId": end_user_id, "id": body["id"]})
 
     def _unlock(self, end_user_id: str, body: Json) -> Future[Json]:
         self._service.platform.require(end_user_id)
@@ -243,7 +244,13 @@ def edit(
     """Change an object as a person would, by fields of its update. Raises ApiError if they do not fit."""
     schema = service.update_schema(kind)
     if schema is None:
-        raise invalid_request(f'"{kind}" is no kind of object that can be edited.')
+        guess = closest(kind, outside.EVERY_KIND)
+        hint = f'did you mean "{guess}"?' if guess and guess != kind else 'they are such as "customers" and "invoices".'
+        raise invalid_request(f'"{kind}" is no kind of object that can be edited; {hint}')
+    fields = schema["properties"]
+    for name in changes:
+        if name not in fields and (guess := closest(name, fields)):
+            raise invalid_request(f'Unrecognized key: "{name}"; did you mean "{guess}"?')
     checker.body(schema, {"revisionNumber": "0", **changes})
     return service.edit(end_user_id, kind, object_id, changes)
 

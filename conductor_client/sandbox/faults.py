@@ -6,11 +6,12 @@ The header `Sandbox-Fault` of a request selects a fault, or it is planned for la
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from random import Random
 
+from .._schema.suggest import closest
 from .document import Json, Operation
 from .errors import invalid_request
 
@@ -92,9 +93,14 @@ class Plan:
 
 
 class Faults:
-    """The plans of a sandbox, in the order in which they were made."""
+    """The plans of a sandbox, in the order in which they were made.
 
-    def __init__(self) -> None:
+    Args:
+        operations: returns the operations that a plan may name.
+    """
+
+    def __init__(self, operations: Callable[[], Iterable[Operation]]) -> None:
+        self._operations = operations
         self._lock = threading.Lock()
         self._plans: list[Plan] = []
         self._made = 0
@@ -119,6 +125,7 @@ class Faults:
         if times is None and probability is None:
             times = 1
         fault = _checked(name, after, seconds)
+        self._check_operation(name, operation)
         with self._lock:
             self._made += 1
             one = Plan(
@@ -134,6 +141,19 @@ class Faults:
             )
             self._plans.append(one)
         return one
+
+    def _check_operation(self, name: str, pattern: str) -> None:
+        """Refuse a plan that could never strike: a test that relies on it would pass without it. Raises ApiError."""
+        known = {operation.name: operation for operation in self._operations()}
+        named = [operation for operation in known.values() if fnmatchcase(operation.name, pattern)]
+        if not named:
+            guess = closest(pattern, known)
+            raise invalid_request(
+                f'There is no operation "{pattern}"'
+                + (f'; did you mean "{guess}"?' if guess else '; they are such as "qbd.invoices.create".')
+            )
+        if not any(_is_for(name, operation) for operation in named):
+            raise invalid_request(f'The fault "{name}" strikes {_STRIKES[KINDS[name].strikes]} alone, not "{pattern}".')
 
     def clear(self, end_user_id: str | None = None) -> None:
         """Forget all plans, or those for one end-user."""
@@ -214,7 +234,15 @@ def _of_header(header: str) -> tuple[Fault, int]:
     return _checked(name, given.get("after"), seconds), times
 
 
-def _can_strike(name: str, operation: Operation, query: Mapping[str, str]) -> bool:
+_STRIKES: Mapping[str, str] = {
+    "write": "writes to a company file",
+    "update": "updates",
+    "company": "calls to a company file",
+    "next page": "lists that have pages",
+}
+
+
+def _is_for(name: str, operation: Operation) -> bool:
     strikes = KINDS[name].strikes
     if strikes == "any":
         return True
@@ -224,4 +252,8 @@ def _can_strike(name: str, operation: Operation, query: Mapping[str, str]) -> bo
         return operation.method != "GET"
     if strikes == "update":
         return operation.name.endswith(".update")
-    return "cursor" in query if strikes == "next page" else True
+    return operation.paged if strikes == "next page" else True
+
+
+def _can_strike(name: str, operation: Operation, query: Mapping[str, str]) -> bool:
+    return _is_for(name, operation) and (KINDS[name].strikes != "next page" or "cursor" in query)

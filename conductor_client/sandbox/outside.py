@@ -20,6 +20,7 @@ from .storage.transactions import by_seq, find, get, update
 
 _ANY_NAME = ("customers", "vendors", "employees", "other_names")
 _ITEMS = tuple(name for name, kind in KINDS.items() if kind.namespace == "items")
+EVERY_KIND = sorted([*KINDS, *FORMS])
 LONGEST = 1000
 """The number of rows of a register that are shown, the newest."""
 
@@ -34,6 +35,15 @@ def touch(company: Company, object_id: str) -> None:
             f"UPDATE {table} SET revision = max(revision + 1, ?), updated = ? WHERE id = ?",
             (company.now, company.now, object_id),
         )
+
+
+def require(company: Company, object_id: str) -> None:
+    """Raise ApiError if the company file has no object and no transaction with this id."""
+    found = company.connection.execute(
+        "SELECT 1 FROM objects WHERE id = ? UNION ALL SELECT 1 FROM transactions WHERE id = ?", (object_id, object_id)
+    )
+    if found.fetchone() is None:
+        raise object_missing(object_id)
 
 
 def check_locks(locks: frozenset[str], object_id: str | None, body: object) -> None:
@@ -194,7 +204,7 @@ def _name(company: Company, entity: str | None) -> Json | None:
 def revision_of(company: Company, kind: str, object_id: str) -> str:
     """Return the revision number of an object or transaction as it is now. Raises ApiError when there is none."""
     if kind not in KINDS and kind not in FORMS:
-        raise invalid_request(f'"{kind}" is no kind of object; there are: {", ".join(sorted([*KINDS, *FORMS]))}.')
+        raise invalid_request(f'"{kind}" is no kind of object; there are: {", ".join(EVERY_KIND)}.')
     found = get(company, kind, object_id) if kind in FORMS else company.get(kind, object_id)
     if found is None:
         raise object_missing(object_id)

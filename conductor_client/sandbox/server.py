@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Self
 import uvicorn
 from starlette.types import ASGIApp
 
+from .._schema.suggest import closest
 from . import apis as several
 from .app import App
 from .call import Behaviour
@@ -133,6 +134,8 @@ class Sandbox(Workbench):
         if ticks().tzinfo is None:
             raise ValueError("the clock must return times with a zone")
         image = SEEDS.get(str(seed), SEEDS["empty"])
+        if str(seed) not in SEEDS and (guess := closest(str(seed), SEEDS)):
+            raise ValueError(f"there is no company {seed!r}; did you mean {guess!r}?")
         if database == ":memory:" or not Path(database).exists():
             image()  # now, rather than within the first request: a company with a history takes seconds to make
         self._key = key

@@ -200,14 +200,18 @@ class Service:
 
         return self._companies.submit(end_user_id, change)
 
-    def lock(self, end_user_id: str, object_id: str, seconds: float | None) -> None:
+    def lock(self, end_user_id: str, object_id: str, seconds: float | None) -> Future[None]:
         """Let writes of a record, and of what refers to it, be refused: for some seconds, or until `unlock`."""
-        self.platform.require(end_user_id)
         try:
             until = None if seconds is None else self.clock() + timedelta(seconds=seconds)
         except (OverflowError, ValueError):
             raise invalid_request('Invalid input: expected a shorter time at "seconds"') from None
-        self._locks[end_user_id, object_id] = until
+
+        def take(company: Company) -> None:
+            outside.require(company, object_id)
+            self._locks[end_user_id, object_id] = until
+
+        return self.with_company(end_user_id, take)
 
     def unlock(self, end_user_id: str, object_id: str | None = None) -> None:
         """End the lock of a record, or all locks of a company."""

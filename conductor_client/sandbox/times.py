@@ -52,6 +52,16 @@ def moment_of(value: datetime | date | str, zone: tzinfo) -> datetime:
     return value if value.tzinfo is not None else value.replace(tzinfo=zone)
 
 
+def days_after(day: date, days: int) -> date:
+    """Return the day so many days later, or earlier; at most the first or the last day that dates have."""
+    return date.fromordinal(min(max(day.toordinal() + days, date.min.toordinal()), date.max.toordinal()))
+
+
+def year_after(begin: date) -> date:
+    """Return the last day of a year that begins with the first day of a month; at most the last day of all."""
+    return date.max if begin.year == date.max.year else days_after(date(begin.year + 1, begin.month, 1), -1)
+
+
 def utc_text(moment: datetime) -> str:
     """For example `2024-01-01T12:34:56.789Z`."""
     return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"

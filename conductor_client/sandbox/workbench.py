@@ -88,7 +88,7 @@ class Workbench:
 
         It ends after `seconds` by the sandbox's clock, or with `unlock`.
         """
-        checked(lambda: self._service.lock(end_user_id, object_id, seconds))
+        done(lambda: self._service.lock(end_user_id, object_id, seconds))
 
     def unlock(self, end_user_id: str, object_id: str | None = None) -> None:
         """End the lock of a record, or all locks of a company file."""

@@ -70,6 +70,11 @@ def select(source: Source, options: Options) -> Selection:
         VendorError: an API, a part or a resource is unknown.
     """
     apis, parts = _apis(source, options), _parts(source, options)
+    if options.only and "migrate" in parts:
+        raise VendorError(
+            "migrate knows a program by all resources: leave --only out, or run it in a checkout, "
+            "python -m conductor_client.migrate"
+        )
     for name in options.only:
         api = name.partition(".")[0]
         if api in source.apis and api not in apis:

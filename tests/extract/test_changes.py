@@ -220,8 +220,10 @@ def test_what_is_unusable_is_refused(client: Conductor) -> None:
     with pytest.raises(InvalidArgumentError, match="no checkpoint of this version"):
         Changes(client, resources=RESOURCES, since={"version": 2})
     with pytest.raises(InvalidArgumentError, match="no checkpoint of this version"):
+        Changes(client, resources=RESOURCES, since={})
+    with pytest.raises(InvalidArgumentError, match=r"no checkpoint of this version: json\.loads it first"):
         Changes(client, resources=RESOURCES, since=json.dumps(copy.checkpoint))  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
-    with pytest.raises(InvalidArgumentError, match=r"no list 'qbd\.invoice'"):
+    with pytest.raises(InvalidArgumentError, match=r"no list 'qbd\.invoice'; did you mean 'qbd\.invoices'"):
         Changes(client, resources=["qbd.invoice"])
     with pytest.raises(InvalidArgumentError, match=r"no list 'qbd\.company'"):
         Changes(client, resources=["qbd.company"])
@@ -229,6 +231,16 @@ def test_what_is_unusable_is_refused(client: Conductor) -> None:
         Changes(client, resources=["qbd.account_tax_lines"])
     with pytest.raises(InvalidArgumentError, match="not among the resources"):
         Changes(client, resources=["qbd.invoices"], whole=["qbd.customers"])
+    with pytest.raises(
+        InvalidArgumentError, match=r"resources takes a list of names, not one text: \['qbd\.invoices'\]"
+    ):
+        Changes(client, resources="qbd.invoices")
+    with pytest.raises(InvalidArgumentError, match=r"whole takes a list of names, not one text"):
+        Changes(client, resources=RESOURCES, whole="qbd.customers")
+    with pytest.raises(InvalidArgumentError, match="resources names no list"):
+        Changes(client, resources=())
+    with pytest.raises(InvalidArgumentError, match="client for one end-user"):
+        Changes("end_usr_1", resources=RESOURCES)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
     with pytest.raises(InvalidArgumentError, match="client for one end-user"):
         Changes(Conductor(api_key="sk_conductor_x"), resources=RESOURCES)
 
@@ -252,7 +264,7 @@ def test_a_checkpoint_that_was_edited_is_refused(edit: dict[str, Any]) -> None:
     moment = NOW.isoformat()
     state = {"mark": moment, "read_at": moment, "seen": {"1": "0123"}}
     Changes(NOBODY, resources=RESOURCES, since=checkpoint_of({"qbd.customers": state}))
-    with pytest.raises(InvalidArgumentError, match=r"qbd\.customers is spoilt"):
+    with pytest.raises(InvalidArgumentError, match=r"qbd\.customers is broken"):
         Changes(NOBODY, resources=RESOURCES, since=checkpoint_of({"qbd.customers": {**state, **edit}}))
 
 
@@ -275,7 +287,7 @@ def test_a_checkpoint_of_which_something_is_missing_is_refused(resources: Any) -
     ],
 )
 def test_arguments_that_would_leave_something_out_are_refused(name: str, given: dict[str, Any]) -> None:
-    with pytest.raises(InvalidArgumentError, match="is not for you to give") as raised:
+    with pytest.raises(InvalidArgumentError, match=r"Changes sets \w+ itself") as raised:
         Changes(NOBODY, resources=RESOURCES, arguments={name: given})
     assert raised.value.path == "arguments"
 

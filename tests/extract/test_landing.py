@@ -112,6 +112,29 @@ class TestFiles:
         assert path.read_bytes()[:14] != b"the one before"
 
     @pytest.mark.parametrize("kind", [ParquetFile, CsvFile])
+    def test_records_of_another_class_are_refused_not_written_as_nulls(
+        self, tmp_path: Path, kind: type[ParquetFile] | type[CsvFile]
+    ) -> None:
+        path = tmp_path / "file"
+        with (
+            pytest.raises(InvalidArgumentError, match="takes Customer objects, not Invoice"),
+            kind(path, Customer) as file,
+        ):
+            file.write([invoice()])
+        with (
+            pytest.raises(InvalidArgumentError, match=r"not dict; read them without raw=True"),
+            kind(path, Invoice) as file,
+        ):
+            file.write([invoice().to_dict()])
+        assert not path.exists()
+        with pytest.raises(RuntimeError, match="open only within its with block"):
+            kind(path, Invoice).write([invoice()])
+        with kind(path, Invoice) as file:
+            pass
+        with pytest.raises(RuntimeError, match="open only within its with block"):
+            file.write([invoice()])
+
+    @pytest.mark.parametrize("kind", [ParquetFile, CsvFile])
     def test_half_a_character_does_not_spoil_the_file(
         self, tmp_path: Path, kind: type[ParquetFile] | type[CsvFile]
     ) -> None:
@@ -227,6 +250,8 @@ class TestDlt:
                 books(nobody, ["qbd.invoices"], whole=["qbd.customers"])
             with pytest.raises(InvalidArgumentError, match=r"no list 'qbd\.invoice'"):
                 books(nobody, ["qbd.invoice"])
+            with pytest.raises(InvalidArgumentError, match="not one text"):
+                books(nobody, "qbd.invoices")
 
     def test_a_load_that_fails_is_read_again(self, pipeline: dlt.Pipeline, client: Conductor) -> None:
         people = People(client, random.Random(3))

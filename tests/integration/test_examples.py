@@ -60,6 +60,17 @@ async def test_fastapi_errors(web: httpx.AsyncClient, async_acme: AsyncConductor
     assert refused.json()["error"]["requestId"] is None
 
 
+async def test_fastapi_says_that_the_company_is_out_of_reach(
+    web: httpx.AsyncClient, async_acme: AsyncConductor, sandbox: Sandbox
+) -> None:
+    end_user = str(async_acme.end_user_id)
+    for state in ("not_set_up", "not_active", "quickbooks_closed", "wrong_file"):
+        sandbox.state(end_user, state)
+        answer = await web.post(f"/companies/{end_user}/customers", json={"name": "Dubois Wines"})
+        assert (answer.status_code, answer.json()["error"]["outcome"]) == (503, "not_sent")
+        assert answer.json()["error"]["message"]
+
+
 async def test_pandas_frame(async_acme: AsyncConductor) -> None:
     example: Any = importlib.import_module("examples.pandas_frames")
     await async_acme.qbd.customers.create(name="Castillo Foods", credit_limit="0.10")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import httpx
@@ -12,6 +13,8 @@ from conductor_client import (
     APIConnectionError,
     APIError,
     Conductor,
+    ConnectionNotActiveError,
+    IncompleteListError,
     ObjectInUseError,
     OutcomeUnknownError,
     RateLimitError,
@@ -225,7 +228,41 @@ def test_a_request_without_the_key_uses_no_fault_up(sandbox: Sandbox, api: Api, 
     assert bare.get(CUSTOMERS).status_code == 503
 
 
+def test_a_plan_that_could_never_strike_is_refused(sandbox: Sandbox) -> None:
+    for name, operation, message in (
+        (
+            "503",
+            "qbd.customer.create",
+            'There is no operation "qbd.customer.create"; did you mean "qbd.customers.create"?',
+        ),
+        ("503", "qbd.Customers.create", 'did you mean "qbd.customers.create"?'),
+        ("503", "customers.*", 'There is no operation "customers.*"; did you mean "qbd.customers.list"?'),
+        ("503", "", 'There is no operation ""; they are such as "qbd.invoices.create".'),
+        ("stale", "qbd.customers.list", 'The fault "stale" strikes updates alone, not "qbd.customers.list".'),
+        ("locked", "*.retrieve", 'The fault "locked" strikes writes to a company file alone'),
+        ("busy_dialog", "end_users.*", 'The fault "busy_dialog" strikes calls to a company file alone'),
+        ("duplicate_page", "qbd.accounts.list", 'The fault "duplicate_page" strikes lists that have pages alone'),
+    ):
+        with pytest.raises(ValueError, match=re.escape(message)):
+            sandbox.fault(name, operation)
+    for name, operation in (("stale", "*"), ("locked", "qbd.customers.*"), ("duplicate_page", "qbd.*.list")):
+        sandbox.fault(name, operation)
+
+
 # --- locks, states, people ---
+
+
+def test_a_lock_of_what_is_not_there_is_refused(sandbox: Sandbox, api: Api) -> None:
+    with pytest.raises(ValueError, match='"80000001-1700000000" specified in the request cannot be found'):
+        sandbox.lock(api.end_user_id, "80000001-1700000000")
+
+
+def test_an_edit_with_a_name_that_is_nearly_right(sandbox: Sandbox, api: Api) -> None:
+    made = api.customer("A")
+    with pytest.raises(ValueError, match=r'"company_name"; did you mean "companyName"\?'):
+        sandbox.edit(api.end_user_id, "customers", made["id"], company_name="B")
+    with pytest.raises(ValueError, match=r'"customer" is no kind .*; did you mean "customers"\?'):
+        sandbox.edit(api.end_user_id, "customer", made["id"], companyName="B")
 
 
 def test_a_record_that_is_open_on_a_screen(sandbox: Sandbox, api: Api, clock: Any) -> None:
@@ -328,3 +365,17 @@ def test_without_a_socket_a_broken_connection_is_an_error_of_the_system(api: Api
         sandbox.close()
 
     asyncio.run(run())
+
+
+def test_a_list_that_broke_off_names_its_request_once(sandbox: Sandbox, api: Api, conductor: Conductor) -> None:
+    for name in "ABC":
+        api.customer(name)
+    customers = iter(conductor.qbd.customers.list(limit=2, max_restarts=0))
+    next(customers)
+    sandbox.state(api.end_user_id, "not_active")
+    with pytest.raises(IncompleteListError) as caught:
+        list(customers)
+    assert caught.value.request_id is not None
+    assert str(caught.value).count(caught.value.request_id) == 1
+    assert isinstance(caught.value.__cause__, ConnectionNotActiveError)
+    assert "`__cause__`" in caught.value.fixes[0]

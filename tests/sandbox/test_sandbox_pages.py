@@ -386,7 +386,8 @@ def test_names_are_text_on_every_page(browser: Browser, platform: Api) -> None:
     for link in browser.links("/requests/"):
         browser.get(link)
     browser.get(company)
-    browser.post("faults", name="503", operation=EVIL, endUserId=end_user["id"])
+    browser.post("faults", 400, name="503", operation=EVIL, endUserId=end_user["id"])
+    assert "There is no operation &#34;&lt;script&gt;" in browser.page.text
     browser.get(f"{company}?done={EVIL}")
     browser.get(f"{company}/accounts/{EVIL}".replace("/script", "script"), 404)
     browser.get(company)

@@ -60,6 +60,11 @@ _OPTIONS: list[Json] = [
     *({"accountsToInclude": "all"}, {"reportDateMacro": "last_year"}, {"agingAsOf": "today"}),
     {"reportDateFrom": "0001-01-01", "reportDateTo": "9999-12-31"},
     {"reportDateFrom": "0001-01-01", "reportDateTo": "9999-12-31", "summarizeColumnsBy": "day"},
+    *(
+        {"reportDateFrom": first, "reportDateTo": last, "summarizeColumnsBy": by}
+        for first, last in (("0001-01-01", "0001-01-20"), ("9999-12-01", "9999-12-31"))
+        for by in ("week", "two_week", "four_week", "half_month", "month", "quarter", "year")
+    ),
 ]
 
 

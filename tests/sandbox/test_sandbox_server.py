@@ -77,6 +77,12 @@ def test_a_seed_repeats_ids(clock: HandClock) -> None:
     assert ids() == ids()
 
 
+@pytest.mark.parametrize("seed", ["dmeo", "DEMO", "large "])
+def test_a_seed_that_nearly_names_a_company_is_refused(seed: str) -> None:
+    with pytest.raises(ValueError, match=f"there is no company '{seed}'; did you mean '(demo|large)'"):
+        Sandbox(seed=seed)
+
+
 def test_ids_without_a_seed_or_in_another_run_differ() -> None:
     tokens = {Ids(seed, run).token("end_usr_") for seed, run in ((None, 1), (None, 1), (3, 1), (3, 2))}
     assert len(tokens) == 4
@@ -262,3 +268,21 @@ def test_missing_extra(module: str) -> None:
         f"conductor sandbox: the sandbox needs {module.replace('_', '-')}: "
         "install the package with its extra, from a checkout by pip install '.[sandbox]'\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("path", "hint"),
+    [
+        ("/quickbooks-desktop/customers", True),
+        ("/v2/quickbooks-desktop/customers/80000001-1", True),
+        ("/v1/v1/end-users", True),
+        ("/v1/quickbooks-desktop/customer", False),
+        ("/nothing", False),
+    ],
+)
+def test_a_base_url_that_is_wrong_is_told(path: str, hint: bool) -> None:
+    with Sandbox() as sandbox:
+        root = sandbox.base_url.removesuffix("/v1")
+        answer = httpx.get(root + path, headers={"Authorization": f"Bearer {sandbox.api_key}"})
+    assert answer.status_code == 404
+    assert ("The API is below /v1, and so must be the base URL." in answer.text) is hint

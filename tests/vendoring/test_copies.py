@@ -137,6 +137,50 @@ def test_the_second_api(second_api: Path) -> None:
     assert run_python("-B", "-c", names, cwd=second_api.parents[1]) == "False True\n"
 
 
+OLD = """\
+import conductor, logging
+from conductor import Conductor, NotGiven
+from conductor.types.qbd import Bill
+
+log = logging.getLogger("conductor")
+
+
+def due(client: Conductor) -> str:
+    try:
+        bill: Bill = client.qbd.bills.retrieve("1")
+        return "$" + bill.amount_due
+    except conductor.APIStatusError:
+        client.qbd.bills.list(limit=NotGiven())
+        return ""
+"""
+NEW = """\
+import libs.conductor as conductor, logging
+from libs.conductor import NOT_GIVEN, Conductor, NotGiven
+from libs.conductor.models import Bill
+
+log = logging.getLogger("conductor_client")
+
+
+def due(client: Conductor) -> str:
+    try:
+        bill: Bill = client.qbd.bills.retrieve("1")
+        return "$" + str(bill.amount_due)
+    except conductor.APIStatusError:
+        client.qbd.bills.list(limit=NOT_GIVEN)
+        return ""
+"""
+
+
+def test_a_program_is_moved_to_the_copy(source: Source, tmp_path: Path) -> None:
+    package = vendor(source, tmp_path, Options("libs.conductor", parts=("migrate",)))
+    program = tmp_path / "program.py"
+    for before in (OLD, NEW):
+        program.write_text(before)
+        run_python("-B", "-m", "libs.conductor.migrate", str(program), cwd=package.parents[1])
+        assert program.read_text() == NEW
+    run_python("-B", str(program), cwd=package.parents[1], settings={"PYTHONPATH": str(tmp_path)})
+
+
 @pytest.mark.parametrize("copy", ["end_users", "second_api"])
 def test_types(copy: str, request: pytest.FixtureRequest, tmp_path: Path) -> None:
     package: Path = request.getfixturevalue(copy)

@@ -80,6 +80,19 @@ def test_one_resource(source: Source) -> None:
     assert "auth_sessions" not in text
 
 
+def test_copies_of_books_can_ask_for_deletions(source: Source) -> None:
+    deleted = {"generated/resources/qbd/deleted_list_objects.py", "generated/resources/qbd/deleted_transactions.py"}
+    for parts, kept in ((("extract",), deleted), ((), set[str]())):
+        selection = select(source, Options("libs.conductor", only=("qbd.customers",), parts=parts))
+        assert deleted & set(selection.files) == kept
+        assert _dead_ends(source, selection) == []
+
+
+def test_the_move_from_conductor_py_needs_all_resources(source: Source) -> None:
+    with pytest.raises(VendorError, match="migrate knows a program by all resources: leave --only out"):
+        select(source, Options("libs.conductor", only=("qbd.customers",), parts=("migrate",)))
+
+
 @pytest.mark.parametrize(
     "name", ["auth_sessions", "qbd.accounts", "qbd.invoices", "qbd.reports", "qbd.health_check", "qbd"]
 )

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from ..ledger import fiscal_year_start
 from ..storage.company import Company
+from ..times import days_after, year_after
 from .scope import ITEMS, NAMES, Scope
 
 _DAY = timedelta(days=1)
@@ -86,9 +87,9 @@ TIMES = frozenset(_STEPS)
 
 def _weeks(day: date, number: int) -> tuple[date, date]:
     """Weeks begin on Sunday; longer spans are counted from a fixed one."""
-    sunday = day - _DAY * ((day.weekday() + 1) % 7)
-    begin = sunday - timedelta(weeks=(sunday.toordinal() // 7) % number)
-    return begin, begin + timedelta(weeks=number) - _DAY
+    sunday = day.toordinal() - (day.weekday() + 1) % 7
+    begin = sunday - 7 * ((sunday // 7) % number)
+    return days_after(day, begin - day.toordinal()), days_after(day, begin + 7 * number - 1 - day.toordinal())
 
 
 def _half(day: date) -> tuple[date, date]:
@@ -106,7 +107,7 @@ def _quarter(day: date) -> tuple[date, date]:
 
 def _year(company: Company, day: date) -> tuple[date, date]:
     begin = fiscal_year_start(company, day)
-    return begin, date(begin.year + 1, begin.month, 1) - _DAY
+    return begin, year_after(begin)
 
 
 class Span(NamedTuple):

@@ -11,6 +11,7 @@ from ..document import Json
 from ..errors import bad_date_range
 from ..ledger import fiscal_year_start
 from ..storage.company import Company
+from ..times import year_after
 
 _DAY = timedelta(days=1)
 _WEEK = 7 * _DAY
@@ -58,7 +59,7 @@ def _quarter(day: date) -> Period:
 
 def _year(company: Company, day: date) -> Period:
     begin = fiscal_year_start(company, day)
-    return Period(begin, date(begin.year + 1, begin.month, 1) - _DAY)
+    return Period(begin, year_after(begin))
 
 
 def _span(find: Callable[[Company, date], Period], shift: int, *, to_date: bool) -> Callable[[Company, date], Period]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import calendar
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
 from typing import Any
 
@@ -11,6 +11,7 @@ from ..model import Form
 from ..money import cents_text, whole
 from ..storage.company import Company, Stored
 from ..storage.transactions import Transaction
+from ..times import days_after
 
 _TERMS = ("standard_terms", "date_driven_terms")
 _BILLS_ARE_DUE = 10
@@ -30,7 +31,7 @@ def due_date(form: Form) -> None:
     if terms is not None:
         data["dueDate"] = _due(terms, day).isoformat()
     else:
-        data["dueDate"] = (day + timedelta(days=_BILLS_ARE_DUE if form.kind.name == "bills" else 0)).isoformat()
+        data["dueDate"] = days_after(day, _BILLS_ARE_DUE if form.kind.name == "bills" else 0).isoformat()
 
 
 def vendor_terms(form: Form) -> None:
@@ -48,13 +49,13 @@ def terms_of(company: Company, data: dict[str, Any]) -> Stored | None:
 
 def _due(terms: Stored, day: date) -> date:
     if terms.kind == "standard_terms":
-        return day + timedelta(days=int(terms.data.get("dueDays") or 0))
+        return days_after(day, int(terms.data.get("dueDays") or 0))
     wanted, grace = int(terms.data.get("dueDayOfMonth") or 1), int(terms.data.get("gracePeriodDays") or 0)
     this = _in_month(day.year, day.month, wanted)
     if (this - day).days > grace:
         return this
-    year, month = (day.year + 1, 1) if day.month == 12 else (day.year, day.month + 1)
-    return _in_month(year, month, wanted)
+    following = days_after(_in_month(day.year, day.month, 31), 1)
+    return _in_month(following.year, following.month, wanted)
 
 
 def _in_month(year: int, month: int, day: int) -> date:
@@ -68,7 +69,7 @@ def discount_date(company: Company, record: Transaction) -> object:
         return None
     day = date.fromisoformat(record.date)
     if terms.kind == "standard_terms":
-        return (day + timedelta(days=int(terms.data.get("discountDays") or 0))).isoformat()
+        return days_after(day, int(terms.data.get("discountDays") or 0)).isoformat()
     wanted = int(terms.data.get("discountDayOfMonth") or 0)
     return _in_month(day.year, day.month, wanted).isoformat() if wanted else None
 

@@ -78,6 +78,9 @@ def test_due_dates(shop: Shop) -> None:
     assert due("2026-03-02", termsId=terms, dueDate="2026-03-31") == "2026-03-31"
     assert due("2026-03-02") == "2026-03-02"
     assert shop.spend("1.00", of="walt")["dueDate"] == "2026-03-20"
+    net30 = shop.api.make("standard_terms", name="Later", dueDays=30, discountDays=20, discountPercentage="2")["id"]
+    for last in (terms, net30):
+        assert due("9999-12-31", termsId=last) in ("9999-12-05", "9999-12-31")
 
 
 def test_the_home_currency_is_shown_with_others_on(shop: Shop) -> None:
