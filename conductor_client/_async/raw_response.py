@@ -1,4 +1,4 @@
-"""A whole answer: status, headers and body as they came; decoded when asked, or read piece by piece."""
+"""A raw answer: status, headers and body; decoded on request, or streamed."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ class AsyncRawResponse(Head, Generic[T]):
         status_code: The HTTP status.
         headers: The headers.
         request_id: The service's id of the request, or None.
-        method: The HTTP method that was sent.
-        url: The address that was asked.
-        retries_taken: How often the request was sent again before this answer came.
-        elapsed: How long the attempt took that was answered.
-        content: The body, once it has been read.
+        method: The HTTP method of the request.
+        url: The URL of the request.
+        retries_taken: The number of retries before this answer.
+        elapsed: The duration of the answered attempt.
+        content: The body, if it has been read.
 
     Example:
         >>> response = await client.qbd.invoices.with_raw_response.retrieve("123ABC-1234567890")
@@ -40,14 +40,14 @@ class AsyncRawResponse(Head, Generic[T]):
 
     @property
     def is_closed(self) -> bool:
-        """Whether the connection has been given back."""
+        """True if the connection has been returned to the pool."""
         return self._opened is None
 
     async def read(self) -> bytes:
-        """Read the body to its end and return it.
+        """Read the whole body and return it.
 
         Raises:
-            APIError: it broke off, or the time was up.
+            APIError: the body broke off, or the timeout passed.
         """
         if self._content is None:
             self._content = b"".join([piece async for piece in self._pieces()])
@@ -58,7 +58,7 @@ class AsyncRawResponse(Head, Generic[T]):
         return self._whole(await self.read()).text
 
     async def json(self) -> Any:
-        """Return the body as JSON data with wire names: what `json.loads` makes of it.
+        """Return the body as JSON data with wire names.
 
         Raises:
             APIResponseValidationError: the body is not JSON.
@@ -71,10 +71,10 @@ class AsyncRawResponse(Head, Generic[T]):
             raise
 
     async def parse(self) -> T:
-        """Return what the method returns without the prefix; of a list its first `AsyncPage`. Decoded once.
+        """Decode the body once and return the typed result; for a list, its first `AsyncPage`.
 
         Raises:
-            APIResponseValidationError: the body is not what the document promises.
+            APIResponseValidationError: the body does not match the OpenAPI document.
         """
         if not self._parsed:
             self._parsed.append(await self._decode(self._whole(await self.read())))
@@ -82,23 +82,23 @@ class AsyncRawResponse(Head, Generic[T]):
         return result
 
     def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        """Read the body in blocks of `chunk_size` bytes, the last one shorter; None gives what arrives.
+        """Iterate over the body in chunks of `chunk_size` bytes, the last one shorter; None yields what arrives.
 
         Raises:
-            APIError: it broke off, or the time was up.
+            APIError: the body broke off, or the timeout passed.
         """
         return self._cut(Parts(chunk_size, lambda piece, _final: piece))
 
     def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
-        """Read the body as text, in parts of `chunk_size` characters. See `iter_bytes`."""
+        """Iterate over the body as text in chunks of `chunk_size` characters; see `iter_bytes`."""
         return self._cut(Parts(chunk_size, text_decoder()))
 
     def iter_lines(self) -> AsyncIterator[str]:
-        """Read the body line by line, without line ends. See `iter_bytes`."""
+        """Iterate over the lines of the body, without line ends; see `iter_bytes`."""
         return self._cut(Lines())
 
     async def close(self) -> None:
-        """Give the connection back. What has been read stays."""
+        """Return the connection to the pool; the content that was read stays usable."""
         opened, self._opened = self._opened, None
         if opened is not None:
             await opened.aclose()

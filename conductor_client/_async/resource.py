@@ -1,4 +1,4 @@
-"""The base of the resources of a client, and of those that find records by key."""
+"""The base classes of the resources of a client."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class AsyncResource(Node, AsyncWithRaw):
     """The base of the resources of an asynchronous client.
 
-    Their methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if it fails.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if the call fails.
     """
 
     def __init__(self, client: AsyncClient) -> None:
@@ -27,7 +27,7 @@ class AsyncResource(Node, AsyncWithRaw):
 
 
 class AsyncFindable(FindableBase, AsyncResource, Generic[Item]):
-    """A resource of an asynchronous client whose list fails as a whole when one value is not found."""
+    """A resource of an asynchronous client whose records can be found by key."""
 
     async def _find(
         self, filters: Mapping[str, Iterable[str] | Unset], options: CallOptions, **arguments: Any

@@ -1,5 +1,5 @@
 # Written by scripts/regenerate from _async/resource.py; not to be edited.
-"""The base of the resources of a client, and of those that find records by key."""
+"""The base classes of the resources of a client."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class Resource(Node, WithRaw):
     """The base of the resources of a synchronous client.
 
-    Their methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if it fails.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if the call fails.
     """
 
     def __init__(self, client: Client) -> None:
@@ -28,7 +28,7 @@ class Resource(Node, WithRaw):
 
 
 class Findable(FindableBase, Resource, Generic[Item]):
-    """A resource of a synchronous client whose list fails as a whole when one value is not found."""
+    """A resource of a synchronous client whose records can be found by key."""
 
     def _find(
         self, filters: Mapping[str, Iterable[str] | Unset], options: CallOptions, **arguments: Any
