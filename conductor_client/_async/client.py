@@ -11,19 +11,19 @@ from typing import TYPE_CHECKING, Any, Unpack, get_args
 from .._core import accept, attempts
 from .._core.accept import Response
 from .._core.attempts import Attempt, Budget
-from .._core.client_base import ClientBase, Shared, T
+from .._core.client_base import ClientBase, Shared
 from .._core.clock import running_loop
 from .._core.operation import Request
 from .._core.options import ClientOptions, find_key, make, with_timeout_of
-from .._core.prepare import Call, prepare
-from .._core.raw import RawOptions, exchange_of, is_good, raw_request
+from .._core.prepare import Call, T, prepare
+from .._core.raw import RawOptions, exchange_of, raw_request
 from .._core.service import Service
 from .._hints import names_from
 from .._http.choice import AsyncTransportName, maker_of
 from .._http.network import all_closed
 from .._schema.model import FreeForm
 from .._writes.settlement import TIMEOUT, LookupOptions, Settlement, cause_of, finder
-from ..errors import APIError, ConductorError, IncompleteListError, SentWrite
+from ..errors import APIError, ConductorError, IncompleteListError, InvalidArgumentError, SentWrite
 from ..transport import (
     AsyncOpened,
     AsyncStreamingTransport,
@@ -109,7 +109,9 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncWithRaw, 
     async def send_detailed(self, request: Request[T], options: CallOptions | None = None) -> Response[T]:
         """Like `send`, but return the whole answer, including the result."""
         result, attempt = await self._exchange(prepare(self._settings, request, options))
-        return self._response(attempt.answer, result)
+        answer = attempt.answer
+        request_id = accept.request_id_of(self._settings, answer)
+        return Response(answer.status_code, answer.headers, answer.content, result, request_id)
 
     def pager(self, request: Request[Any], options: CallOptions | None = None) -> AsyncPager[Any]:
         """Return a list with pages; in asyncio, it is requested when it is awaited or iterated over."""
@@ -290,9 +292,8 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncWithRaw, 
 
     def _list(self, call: Call[Any], first: Incoming | None = None) -> AsyncPager[Any]:
         """Return the list of a call; `first` is the answer with the first page, if it has arrived already."""
-        operation = call.request.operation
-        # Raises if the operation has no pages.
-        _ = operation.paging or operation.paged
+        if call.request.operation.paging is None:
+            raise InvalidArgumentError(f"{call.request.operation.name}() does not come in pages")
 
         def make() -> AsyncReader:
             from .._lists.task_reader import AsyncReader
@@ -379,7 +380,7 @@ async def _open_answer(transport: AsyncTransport, outgoing: Outgoing, opened: li
     if not isinstance(capable, AsyncStreamingTransport):
         return await transport.send(outgoing)
     answer = await capable.stream(outgoing)
-    if is_good(answer.head):
+    if 200 <= answer.head.status_code <= 299:
         opened.append(answer)
         return answer.head
     pieces: list[bytes] = []

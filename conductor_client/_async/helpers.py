@@ -8,10 +8,11 @@ from collections.abc import Awaitable, Callable, Iterable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack, cast
 
 from .._core.clock import SYSTEM
-from .._core.helpers import OnPoll, Wait, new_end_user, one_each, with_source_id, without_body
+from .._core.helpers import OnPoll, Wait, one_each
 from .._hints import names_from
+from .._schema.whole_list import records_of
 from .._writes.edit import MAX_ATTEMPTS, Modification, check_async_function
-from ..errors import APIError, ConductorError, ObjectInUseError, StaleRevisionError
+from ..errors import APIError, ConductorError, InvalidArgumentError, ObjectInUseError, StaleRevisionError
 from ..types import UNSET, CallOptions, Unset
 from .resource import AsyncFindable, AsyncResource
 
@@ -20,45 +21,7 @@ if TYPE_CHECKING:
     from ..generated.models.health_check import HealthCheck
 
 Item = TypeVar("Item")
-Edited = TypeVar("Edited")
 Draft = TypeVar("Draft")
-
-
-class AsyncModifiable(AsyncResource, Generic[Item, Edited]):
-    """A resource of an asynchronous client whose records can be retrieved and updated."""
-
-    async def _modify(
-        self,
-        arguments: dict[str, Any],
-        fn: Callable[[Edited], Awaitable[None] | None],
-        max_attempts: int,
-        options: CallOptions,
-    ) -> Item:
-        client, retrieve, update = self._client, self._operation("retrieve"), self._operation("update")
-        check_async_function(fn)
-        change = Modification(retrieve, update, arguments, max_attempts=max_attempts, options=options, client=client)
-        edit: Callable[[Any], object] = fn
-        record = await client.send(change.retrieve, change.reading())
-        while True:
-            draft = change.draft(record)
-            result = edit(draft.value)
-            request = change.edited(draft, await result if inspect.isawaitable(result) else result)
-            if request is None:
-                return cast("Item", record)
-            if (pause := change.doubt()) is not None:
-                await change.clock.sleep_async(pause)
-                before, record = record, await client.send(change.retrieve, change.reading())
-                if change.moved(before, record):
-                    continue
-            while True:
-                try:
-                    return cast("Item", change.done(await client.send(request, change.writing())))
-                except (StaleRevisionError, ObjectInUseError) as error:
-                    delay, again = change.refused(error), isinstance(error, ObjectInUseError)
-                await change.clock.sleep_async(delay)
-                if not again:
-                    break
-            record = await client.send(change.retrieve, change.reading())
 
 
 class AsyncFindById(AsyncFindable[Item]):
@@ -239,7 +202,11 @@ class AsyncEndUserHelpers(AsyncResource):
         Example:
             >>> await client.end_users.get_or_create(source_id="acme", company_name="Acme", email="a@acme.example")
         """
-        create = self._operation("create").request(new_end_user(source_id, company_name, email))
+        if source_id == "":
+            # With a missing setting, all end-users would become one.
+            raise InvalidArgumentError("source_id takes a non-empty str", path="source_id")
+        body = {"source_id": source_id, "company_name": company_name, "email": email}
+        create = self._operation("create").request({"body": body})
         known = await self._by_source_id(source_id, options)
         if known is not None:
             return known
@@ -258,10 +225,12 @@ class AsyncEndUserHelpers(AsyncResource):
 
     async def _by_source_id(self, source_id: str, options: CallOptions) -> EndUser | None:
         request = self._operation("list").request({})
-        return with_source_id(await self._client.send(request, without_body(options)), source_id)
+        lookup = cast("CallOptions", {name: value for name, value in options.items() if name != "extra_body"})
+        items = cast("list[EndUser]", records_of(await self._client.send(request, lookup)))
+        return next((item for item in items if item.source_id == source_id), None)
 
 
-class _AsyncRecords(AsyncModifiable[Item, Draft]):
+class _AsyncRecords(AsyncResource, Generic[Item, Draft]):
     """A resource whose records can be changed by a function."""
 
     async def modify(
@@ -313,7 +282,32 @@ class _AsyncRecords(AsyncModifiable[Item, Draft]):
             ...     del lines_of(draft.lines)[0]
             >>> await client.qbd.invoices.modify("123ABC-1234567890", fn)
         """
-        return await self._modify({"id": id, "conductor_end_user_id": conductor_end_user_id}, fn, max_attempts, options)
+        client, retrieve, update = self._client, self._operation("retrieve"), self._operation("update")
+        check_async_function(fn)
+        arguments = {"id": id, "conductor_end_user_id": conductor_end_user_id}
+        change = Modification(retrieve, update, arguments, max_attempts=max_attempts, options=options, client=client)
+        edit: Callable[[Any], object] = fn
+        record = await client.send(change.retrieve, change.reading())
+        while True:
+            draft = change.draft(record)
+            result = edit(draft.value)
+            request = change.edited(draft, await result if inspect.isawaitable(result) else result)
+            if request is None:
+                return cast("Item", record)
+            if (pause := change.doubt()) is not None:
+                await change.clock.sleep_async(pause)
+                before, record = record, await client.send(change.retrieve, change.reading())
+                if change.moved(before, record):
+                    continue
+            while True:
+                try:
+                    return cast("Item", change.done(await client.send(request, change.writing())))
+                except (StaleRevisionError, ObjectInUseError) as error:
+                    delay, again = change.refused(error), isinstance(error, ObjectInUseError)
+                await change.clock.sleep_async(delay)
+                if not again:
+                    break
+            record = await client.send(change.retrieve, change.reading())
 
 
 class AsyncRecordsById(AsyncFindById[Item], _AsyncRecords[Item, Draft]):

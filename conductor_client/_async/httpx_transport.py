@@ -177,7 +177,6 @@ async def _drop(connection: Any) -> None:
 
 
 async def _abandon(trace: AsyncTrace, use: InUse, response: Any) -> None:
-    """Close the connection of an attempt without a complete answer."""
     trace.over()
     if use.connection is not None:
         # First the steps that do not wait, because the task can be cancelled repeatedly.

@@ -41,22 +41,12 @@ class AnswerMarks(NamedTuple):
 
 @dataclass(slots=True, eq=False, repr=False)
 class Expected:
-    """The values that the answer to one request must have in the members that connect them.
-
-    Attributes:
-        request: The request.
-        marks: The members; None if the service's are not known.
-        header: The name of the answer's header with the request id.
-        body: The request's body as JSON data.
-    """
+    """The values that the answer to one request must have in the service's `marks`, if these are known."""
 
     request: Request[Any]
     marks: AnswerMarks | None
     header: str
     body: Any
-
-    def request_id(self, incoming: Incoming) -> str | None:
-        return incoming.headers.get(self.header)
 
     def mismatch(self, incoming: Incoming) -> str | None:
         marks, status = self.marks, incoming.status_code
@@ -107,7 +97,7 @@ class RequestIds:
     as a mock, repeats them on new connections as well; then ids are no longer compared.
 
     Attributes:
-        in_doubt: True if an id was repeated on a reused connection, until an id on a new connection proves ids unique.
+        in_doubt: True if an id was repeated on a reused connection, until a new one on a new connection follows.
     """
 
     def __init__(self) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import logging
 import threading
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from traceback import walk_tb
 from typing import Any, Final
@@ -42,14 +41,14 @@ class Budget:
     __slots__ = ("clock", "deadline", "renewed", "started", "total", "until")
 
     def __init__(
-        self, call: Call[Any], clock: Clock, started: float, deadline: float | None, window: float | None
+        self, call: Call[Any], clock: Clock, started: float, deadline: float | None, expiry: float | None
     ) -> None:
         self.clock: Clock = clock
         self.started: float = started
         self.renewed: bool = False
         self.total: float | None = call.settings.total_timeout
         self.deadline: float | None = deadline if self.total is None else _earlier(started + self.total, deadline)
-        self.until: float | None = self.deadline if window is None else _earlier(window, self.deadline)
+        self.until: float | None = self.deadline if expiry is None else _earlier(expiry, self.deadline)
 
     @property
     def left(self) -> float | None:
@@ -58,16 +57,7 @@ class Budget:
 
 @dataclass(slots=True, eq=False)
 class Attempt:
-    """The state of one attempt.
-
-    Attributes:
-        number: The number of the attempt, from 1.
-        event: The event for `on_request`; None without hooks.
-        outgoing: The request that was sent, or None.
-        incoming: The answer, or None.
-        seconds: The time until the answer.
-        permit: The permit, if requests of one end-user are limited.
-    """
+    """The state of one attempt; `seconds` is the time until its answer."""
 
     number: int
     event: RequestEvent | None = None
@@ -84,7 +74,6 @@ class Attempt:
 
 
 def requested(call: Call[Any], attempt: Attempt) -> None:
-    """Call `on_request` for an attempt."""
     settings = call.settings
     if settings.on_request is None and settings.on_response is None:
         return
@@ -122,24 +111,6 @@ def permit(
 def _real(budget: Budget) -> float | None:
     """Return the number of real seconds in which an attempt may still start, or None."""
     return None if (left := budget.left) is None else budget.clock.real(max(left, 0.0))
-
-
-def lease(
-    call: Call[Any],
-    clock: Clock,
-    limiter: ConcurrencyLimiter,
-    *,
-    deadline: float | None = None,
-    on_wanted: Callable[[], object] | None = None,
-    expired: Callable[[], bool] | None = None,
-) -> Permit | None:
-    """Return the permit to read a list of one end-user, held by one list at a time; None without a limit."""
-    settings = call.settings
-    if call.end_user_id is None or settings.max_in_flight_per_end_user is None:
-        return None
-    timeout = None if deadline is None else clock.real(max(deadline - clock.now(), 0.0))
-    name = "list", settings.base_url, call.end_user_id
-    return Permit(limiter, name, 1, timeout=timeout, on_wanted=on_wanted, expired=expired)
 
 
 def timed(call: Call[Any], budget: Budget, attempt: Attempt) -> Outgoing:
@@ -181,7 +152,7 @@ def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseExcept
         attempt.permit.release()
     sent = attempt.outgoing is not None
     cause: BaseException | None = None
-    if sent and attempt.incoming is None and isinstance(reason, ConductorError) and _says_nothing(call, reason):
+    if sent and attempt.incoming is None and isinstance(reason, ConductorError) and _is_inconclusive(call, reason):
         error, cause = accept.failed(call, TransportError(f"what sends it raised {reason!r}")), reason
     elif isinstance(reason, APIError):
         error = reason
@@ -240,7 +211,7 @@ def _keep_doubt(call: Call[Any], error: ConductorError) -> None:
         error.outcome = "unknown"
 
 
-def _says_nothing(call: Call[Any], error: ConductorError) -> bool:
+def _is_inconclusive(call: Call[Any], error: ConductorError) -> bool:
     """Return whether an error does not tell if the request was sent: it is from a caller's transport or a nested call.
 
     Transports of this package raise such errors only before sending.
@@ -323,7 +294,6 @@ def tell(
 
 
 def _outcome(error: BaseException | None) -> str:
-    """Return the outcome of an attempt for the log."""
     if error is None:
         return "applied"
     if isinstance(error, ConductorError):

@@ -68,7 +68,6 @@ def _limiter(name: str, value: object) -> object:
 
 
 def _end_user(_name: str, end_user_id: object) -> str | None:
-    """Return an id that can be sent in a header, or None."""
     if end_user_id is None:
         return None
     if not isinstance(end_user_id, str) or not end_user_id:

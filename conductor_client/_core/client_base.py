@@ -14,10 +14,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Self, TypeVar, 
 
 from .._hints import names_from
 from ..errors import ConductorError, ConfigurationError, InvalidArgumentError
-from ..transport import AsyncTransport, Headers, Incoming, Transport
+from ..transport import AsyncTransport, Headers, Transport
 from ..types import UNSET
-from . import accept
-from .accept import Response
 from .clock import SYSTEM, Clock
 from .helpers import Node
 from .limiter import ConcurrencyLimiter
@@ -27,7 +25,6 @@ from .service import GENERIC, Service
 if TYPE_CHECKING:
     from .credentials import AsyncKeyFunction, Credentials
 
-T = TypeVar("T")
 Tr = TypeVar("Tr", Transport, AsyncTransport)
 H = TypeVar("H")
 
@@ -162,12 +159,9 @@ class ClientBase(Generic[Tr, H]):
     def __reduce__(self) -> Any:
         raise TypeError(f"{type(self).__name__} holds a key and connections: make one in each process")
 
-    def _response(self, incoming: Incoming, parsed: T) -> Response[T]:
-        request_id = accept.request_id_of(self._settings, incoming)
-        return Response(incoming.status_code, incoming.headers, incoming.content, parsed, request_id)
-
 
 _logger: Final = logging.getLogger("conductor_client")
+
 
 # Most likely, the program makes a client for each request; calls of different clients do not wait for each other.
 _MANY_CLIENTS: Final = 10

@@ -13,11 +13,6 @@ if TYPE_CHECKING:
 
 
 def running_loop() -> asyncio.AbstractEventLoop:
-    """Return the running event loop of asyncio.
-
-    Raises:
-        ConductorError: there is none.
-    """
     # Imported here, because sync programs do not need asyncio.
     import asyncio
 
@@ -57,7 +52,6 @@ class Clock:
         await asyncio.sleep(seconds / self._speed)
 
     def has_ended(self, loop: asyncio.AbstractEventLoop | None) -> bool:
-        """Return whether the event loop of a call is closed, so that the call cannot continue."""
         return loop is not None and loop.is_closed()
 
     def pause(self) -> None:

@@ -47,7 +47,6 @@ class Token:
             self.until = began + expires_in - min(_LONGEST_MARGIN, expires_in / 10)
 
     def serves(self, now: float) -> bool:
-        """Return whether calls may still use the token."""
         return not self.refused and now < self.until
 
 
@@ -68,7 +67,6 @@ class FlightBase:
 
     @property
     def over(self) -> bool:
-        """True if it has ended or is overdue."""
         return self.result.done() or self._overdue
 
     @property
@@ -80,7 +78,6 @@ class FlightBase:
         return left if timeout is None else min(left, timeout)
 
     def _token_or_raise(self) -> Token | None:
-        """Return the token after waiting, or raise."""
         if not self.result.done():
             raise none_in_time() if self._overdue else TimeoutError
         result = self.result.result()

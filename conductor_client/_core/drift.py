@@ -66,5 +66,4 @@ def _unseen(operation: str, mismatches: Iterable[Mismatch]) -> Iterator[Drift]:
 
 
 def forget() -> None:
-    """Report every place again, as after a restart of the process."""
     _seen.clear()

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Self, TypeAlias
 from urllib.parse import quote
 
 from .._hints import resolve_later
-from .._schema.whole_list import records_of
 from ..errors import (
     APIError,
     APIStatusError,
@@ -26,11 +25,10 @@ from ..errors import (
     QuickBooksUnreachableError,
     SeveralFoundError,
 )
-from ..types import CallOptions, Unset
+from ..types import Unset
 from .checks import check_seconds
 
 if TYPE_CHECKING:
-    from ..generated.models.end_user import EndUser
     from .operation import Operation
     from .service import MissingValue
 
@@ -71,7 +69,6 @@ class Branch:
             return getattr(import_module(f"{root}literals", package), name)
 
     def _operation(self, name: str) -> Operation[Any]:
-        """Import and return the operation of a method."""
         api, package = self._api
         return cast("Operation[Any]", import_module(f"{api}.{name}", package).OPERATION)
 
@@ -91,6 +88,16 @@ class Node(Branch):
         return cast("Self", make(client))
 
 
+# For each filter, the attributes of a record that can hold its value, in order of precedence. Rows of transactions have
+# no `id`, and a sales representative is listed by its initials.
+_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
+    "ids": ("id", "transaction_id"),
+    "full_names": ("full_name",),
+    "names": ("name", "initial"),
+    "ref_numbers": ("ref_number",),
+}
+
+
 class Search(Generic[Item]):
     """The state of a search for records by key: the remaining values and the records found.
 
@@ -98,12 +105,16 @@ class Search(Generic[Item]):
     could be returned for the wrong value.
     """
 
-    def __init__(self, operation: str, name: str, values: Iterable[str], keys: tuple[str, ...]) -> None:
-        self.name = name
-        self.found: dict[str, list[Item]] = {value: [] for value in _checked(name, values)}
+    def __init__(self, operation: str, filters: Mapping[str, Iterable[str] | Unset]) -> None:
+        given = [(name, values) for name, values in filters.items() if not isinstance(values, Unset)]
+        if len(given) != 1:
+            names = " or ".join(filters)
+            raise InvalidArgumentError(f"finding in {operation}() needs {names}, and only one of them")
+        self.name, values = given[0]
+        self.found: dict[str, list[Item]] = {value: [] for value in _checked(self.name, values)}
         self._operation = operation
-        self._keys = keys
-        self._chunks = list(_chunks(name, self.found))[::-1]
+        self._keys = _KEYS[self.name]
+        self._chunks = list(_chunks(self.name, self.found))[::-1]
 
     @property
     def chunk(self) -> list[str]:
@@ -143,38 +154,8 @@ class Search(Generic[Item]):
             self._chunks.append(rest)
 
 
-# For each filter, the attributes of a record that can hold its value, in order of precedence. Rows of transactions have
-# no `id`, and a sales representative is listed by its initials.
-KEYS: Final[Mapping[str, tuple[str, ...]]] = {
-    "ids": ("id", "transaction_id"),
-    "full_names": ("full_name",),
-    "names": ("name", "initial"),
-    "ref_numbers": ("ref_number",),
-}
-
-
-class FindableBase(Node):
-    """The part of searches that sync and async share."""
-
-    _items: ClassVar[str] = "data"
-    """The attribute with the records in an answer without pages."""
-
-    def _start(self, filters: Mapping[str, Iterable[str] | Unset]) -> tuple[Operation[Any], Search[Any]]:
-        operation = self._operation("list")
-        given = [(name, values) for name, values in filters.items() if not isinstance(values, Unset)]
-        if len(given) != 1:
-            names = " or ".join(filters)
-            raise InvalidArgumentError(f"finding in {operation.name}() needs {names}, and only one of them")
-        name, values = given[0]
-        return operation, Search(operation.name, name, values, KEYS[name])
-
-
 def one_each(found: Mapping[str, list[Item]]) -> dict[str, Item | None]:
-    """Return the single record of each value, or None.
-
-    Raises:
-        SeveralFoundError: a value has several records.
-    """
+    """Return the single record of each value, or None; raise `SeveralFoundError` if there are several."""
     for value, items in found.items():
         if len(items) > 1:
             raise SeveralFoundError(f"{len(items)} records match {value!r}", value=value, items=items)
@@ -224,25 +205,9 @@ def _chunks(name: str, values: Iterable[str]) -> Iterator[list[str]]:
         waiting = later
 
 
-def new_end_user(source_id: str, company_name: str, email: str) -> dict[str, Any]:
-    if source_id == "":
-        # With a missing setting, all end-users would become one.
-        raise InvalidArgumentError("source_id takes a non-empty str", path="source_id")
-    return {"body": {"source_id": source_id, "company_name": company_name, "email": email}}
-
-
-def without_body(options: CallOptions) -> CallOptions:
-    return cast("CallOptions", {name: value for name, value in options.items() if name != "extra_body"})
-
-
-def with_source_id(answer: Any, source_id: str) -> EndUser | None:
-    items = cast("list[EndUser]", records_of(answer))
-    return next((item for item in items if item.source_id == source_id), None)
-
-
 OnPoll: TypeAlias = Callable[[APIError], object]
 
-# A person must resolve these, and waiting means that somebody is about to.
+# A person must resolve these, which a caller expects during the wait.
 _NOT_YET: Final = (ConnectionNotSetUpError, ConnectionNotActiveError, QuickBooksUnreachableError)
 
 # The minimum time of a check that starts just before the deadline.

@@ -51,8 +51,8 @@ class Permit:
         thread: The thread that makes the request; None for none.
 
     Raises:
-        TimeoutError: on entering, if `timeout` passes first.
-        ConductorError: on blocking entering, if this thread makes the requests that hold the other permits.
+        TimeoutError: `timeout` passes before it is granted.
+        ConductorError: a blocking caller would wait for requests that its own thread is making.
     """
 
     def __init__(
@@ -168,26 +168,26 @@ class Permit:
         if len(others) >= self.limit and all(permit.thread == here for permit in others):
             raise ConductorError("a hook or a handler would wait for the request in which it was called")
         until = None if self.timeout is None else time.monotonic() + self.timeout
-        turn = threading.Lock()
-        turn.acquire()
-        self.wake = turn.release
+        waiter = threading.Lock()
+        waiter.acquire()
+        self.wake = waiter.release
         while not self._granted():
             self._bucket.notify(self.name)
             pause = self._bucket.recheck_seconds
             if until is not None and (pause := min(pause, until - time.monotonic())) <= 0:
                 raise TimeoutError
-            turn.acquire(timeout=pause)
+            waiter.acquire(timeout=pause)
 
     async def _wait_async(self, loop: asyncio.AbstractEventLoop) -> None:
         while True:
-            turn: asyncio.Future[None] = loop.create_future()
-            self.wake = partial(wake_task, loop, turn)
+            waiter: asyncio.Future[None] = loop.create_future()
+            self.wake = partial(wake_task, loop, waiter)
             if self._granted():
                 return
             self._bucket.notify(self.name)
-            recheck = loop.call_later(self._bucket.recheck_seconds, _finish, turn)
+            recheck = loop.call_later(self._bucket.recheck_seconds, _finish, waiter)
             try:
-                await turn
+                await waiter
             finally:
                 recheck.cancel()
 
@@ -233,18 +233,18 @@ class SharedPermit:
         self._permit.release()
 
 
-def wake_task(loop: asyncio.AbstractEventLoop, turn: asyncio.Future[None]) -> None:
+def wake_task(loop: asyncio.AbstractEventLoop, waiter: asyncio.Future[None]) -> None:
     import asyncio
 
     if asyncio._get_running_loop() is loop:
-        _finish(turn)
+        _finish(waiter)
     else:
-        loop.call_soon_threadsafe(_finish, turn)
+        loop.call_soon_threadsafe(_finish, waiter)
 
 
-def _finish(turn: asyncio.Future[None]) -> None:
-    if not turn.done():
-        turn.set_result(None)
+def _finish(waiter: asyncio.Future[None]) -> None:
+    if not waiter.done():
+        waiter.set_result(None)
 
 
 def _counting(refs: _Refs, name: Hashable) -> Iterator[Permit]:

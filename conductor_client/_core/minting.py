@@ -30,9 +30,7 @@ class Grant(Protocol):
     """An OAuth 2 grant: the token endpoint and the form that it expects."""
 
     @property
-    def url(self) -> str:
-        """The URL of the token endpoint."""
-        ...
+    def url(self) -> str: ...
 
     def form(self, wall: float) -> tuple[Key, bytes]:
         """Return the secrets in the body, which are never shown, and the body at a time in seconds since 1970."""

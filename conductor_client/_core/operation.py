@@ -137,17 +137,6 @@ class Operation(Generic[T_co]):
         return parameters if self.body is None else (*parameters, *(_flattened(self).values() or (self.body.name,)))
 
     @property
-    def paged(self) -> Paging:
-        """The paging of the list.
-
-        Raises:
-            InvalidArgumentError: the operation has no pages.
-        """
-        if self.paging is None:
-            raise InvalidArgumentError(f"{self.name}() does not come in pages")
-        return self.paging
-
-    @property
     def filters(self) -> list[str]:
         """The query parameters that select records, without the cursor, flags and counts."""
         cursor = self.paging.cursor if self.paging else None
@@ -219,7 +208,6 @@ class Operation(Generic[T_co]):
         return decode_with_mismatches(self.answer.decode, self.answer.codec, body)
 
     def decode(self, body: Any) -> T_co:
-        """Decode the JSON data of a 2xx answer, ignoring mismatches with the document."""
         return self.decode_with_mismatches(body)[0]
 
     def _path(self, given: Mapping[str, Any], at: Place) -> str:
@@ -272,13 +260,11 @@ class Operation(Generic[T_co]):
         return UNSET if body.flat and encoded == {} and not body.required else encoded
 
     def unknown_argument(self, name: str, known: Sequence[str]) -> str:
-        """Return the message for an argument that the operation does not have."""
         close = closest(name, known)
         return f"{self.name}() has no argument {name!r}" + (f"; did you mean {close!r}?" if close else "")
 
 
 def _written(parameter: Parameter, value: Any, at: Place) -> str:
-    """Return the text of an argument in a path or a header."""
     encoded = parameter.codec.encode(value, parameter.name, at)
     if parameter.style is None:
         return single_text(encoded, parameter.name)
@@ -286,11 +272,7 @@ def _written(parameter: Parameter, value: Any, at: Place) -> str:
 
 
 def single_text(value: Any, path: str) -> str:
-    """Return the text of an encoded value in a path, query, header or form.
-
-    Raises:
-        InvalidArgumentError: the value is a list or an object.
-    """
+    """Return the text of an encoded value in a path, query, header or form; refuse lists and objects."""
     if value.__class__ is str:
         return value
     if value is None or is_list(value) or is_mapping(value):
@@ -299,8 +281,6 @@ def single_text(value: Any, path: str) -> str:
 
 
 class _Names(NamedTuple):
-    """The parameters in order, and all arguments of `request`."""
-
     parameters: tuple[str, ...]
     arguments: frozenset[str]
 

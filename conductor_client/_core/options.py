@@ -20,7 +20,7 @@ from .._schema.suggest import closest
 from .._version import __version__
 from ..errors import ConfigurationError, InvalidArgumentError
 from ..transport import MAX_RESPONSE_BYTES, Key
-from ..types import UNSET, AsyncLimiter, CallOptions, Limiter, LineReplacement, Partition, TimeoutInput, Unset
+from ..types import UNSET, AsyncLimiter, Limiter, LineReplacement, Partition, TimeoutInput, Unset
 from .checks import CHECKS, check_value
 from .drift import Drift
 from .events import OnProgress, OnRequest, OnResponse
@@ -159,7 +159,7 @@ class Settings:
             ConfigurationError: the key or the base URL is invalid.
             TypeError: there is no such option.
         """
-        changes = _checked(options, known or CloneOptions.__annotations__)
+        changes = checked(options, known or CloneOptions.__annotations__)
         for name in ("default_headers", "default_query"):
             if options.get(name) is not None and options.get(f"set_{name}") is not None:
                 raise InvalidArgumentError(f"{name} adds and set_{name} replaces: give only one of them", path=name)
@@ -186,11 +186,6 @@ class Settings:
             query=merged_query(self.query if set_query is None else (), set_query or options.get("default_query")),
             **changes,
         )
-
-    def for_call(self, options: Mapping[str, Any] | None) -> Settings:
-        """Return a copy with the checked options of one call."""
-        changes = _checked(options, CallOptions.__annotations__) if options else None
-        return replace(self, **changes) if changes else self
 
 
 def find_key(api_key: object, service: Service) -> Key | None:
@@ -282,7 +277,7 @@ def is_loopback(host: str) -> bool:
         return host == "localhost"
 
 
-def _checked(options: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str, Any]:
+def checked(options: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str, Any]:
     """Return the checked values of options, without headers and query."""
     for name in options:
         if name not in known:

@@ -17,7 +17,7 @@ from ..types import UNSET, CallOptions, Unset
 from .answers import Expected
 from .clock import Clock
 from .operation import Body, Effect, Operation, Request
-from .options import Settings, check_headers, merged, merged_query
+from .options import Settings, check_headers, checked, merged, merged_query
 from .retry import Kind
 from .service import members, text_of
 from .write_guard import has_member, refuse_replacing, without_secrets
@@ -94,7 +94,8 @@ def prepare(settings: Settings, request: Request[T], options: CallOptions | None
             name = next(name for name in given if name not in _OPTIONS)
             known = (*request.operation.argument_names, *_OPTIONS)
             raise UnexpectedArgumentError(request.operation.unknown_argument(name, known), path=name)
-        settings = settings.for_call(given)
+        if changes := checked(given, CallOptions.__annotations__):
+            settings = replace(settings, **changes)
     if request.violations and settings.local_checks:
         raise InvalidArgumentError(request.violations[0].message, path=request.violations[0].path)
     service, operation = settings.service, request.operation
@@ -290,7 +291,6 @@ def _kind(settings: Settings, request: Request[Any], effect: Effect, query: tupl
 
 
 def _body(request: Request[Any], extra: Mapping[str, object]) -> Any:
-    """Return the body with the members that the caller adds."""
     body = request.body
     if body is not UNSET and not isinstance(body, dict):
         raise InvalidArgumentError("extra_body needs a body that is an object", path="extra_body")

@@ -6,7 +6,6 @@ import codecs
 import io
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import timedelta
 from functools import partial
 from types import SimpleNamespace
 from typing import Any, ClassVar, Generic, NamedTuple, TypeVar, cast
@@ -15,8 +14,8 @@ from urllib.parse import parse_qsl, unquote
 from .._schema.containers import ANY
 from .._schema.decode import MalformedBody
 from .._schema.model import FreeForm
-from ..errors import APIError, ConductorError, InvalidArgumentError
-from ..transport import Headers, Incoming, Outgoing, TransportError
+from ..errors import APIError, InvalidArgumentError
+from ..transport import Incoming, Outgoing, TransportError
 from ..types import UNSET, CallOptions
 from . import accept, prepare
 from .attempts import Attempt
@@ -40,82 +39,6 @@ class Exchange(NamedTuple):
     request_id: str | None
     failed: Callable[[TransportError], APIError]
     retries: int
-
-
-class Head:
-    """The part of an answer that is known before its body is read."""
-
-    def __init__(self, exchange: Exchange) -> None:
-        self._exchange = exchange
-        self._content: bytes | None = None
-        self._parsed: list[Any] = []
-
-    @property
-    def status_code(self) -> int:
-        """The HTTP status, always 2xx, because others raise."""
-        return self._exchange.incoming.status_code
-
-    @property
-    def headers(self) -> Headers:
-        """The headers; names are case-insensitive."""
-        return self._exchange.incoming.headers
-
-    @property
-    def request_id(self) -> str | None:
-        """The service's id of the request, or None."""
-        return self._exchange.request_id
-
-    @property
-    def method(self) -> str:
-        """The HTTP method of the request."""
-        return self._exchange.outgoing.method
-
-    @property
-    def url(self) -> str:
-        """The URL of the request, with its query."""
-        return self._exchange.outgoing.url
-
-    @property
-    def elapsed(self) -> timedelta:
-        """The duration of the answered attempt; for a streamed answer, until the headers."""
-        return timedelta(seconds=self._exchange.seconds)
-
-    @property
-    def http_request(self) -> Outgoing:
-        """The request that was passed to the transport, without the key."""
-        outgoing = self._exchange.outgoing
-        return replace(outgoing, headers=Headers(outgoing.headers.items()))
-
-    @property
-    def retries_taken(self) -> int:
-        """The number of retries before this answer."""
-        return self._exchange.retries
-
-    @property
-    def http_response(self) -> Incoming:
-        """The answer of the transport, with the body if it has been read."""
-        return replace(self._exchange.incoming, content=self._content or b"")
-
-    @property
-    def content(self) -> bytes:
-        """The decompressed body.
-
-        Raises:
-            ConductorError: the answer is streamed, and `read` has not been called.
-        """
-        if self._content is None:
-            raise ConductorError("the body has not been read: call read() first")
-        return self._content
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.method} {self.url}: {self.status_code}, request_id={self.request_id!r})"
-
-    def _whole(self, content: bytes) -> Incoming:
-        return replace(self._exchange.incoming, content=content)
-
-
-def is_good(incoming: Incoming) -> bool:
-    return 200 <= incoming.status_code <= 299
 
 
 class Parts(Generic[X]):
@@ -251,6 +174,8 @@ def raw_request(
         raise InvalidArgumentError("path takes a percent-encoded path that begins with /", path="path")
     if any(not segment or _is_relative(segment) for segment in path[1:].split("/")):
         raise InvalidArgumentError("path must not have segments that are empty, '.' or '..'", path="path")
+    if "#" in query or not query.isascii() or not query.isprintable():
+        raise InvalidArgumentError("path takes a percent-encoded query, without a fragment", path="path")
     effect = {"GET": Effect.READ, "DELETE": Effect.DELETE}.get(method, Effect.WRITE)
     end_user, body = settings.service.end_user_header, options.get("body")
     operation = Operation(
@@ -259,7 +184,7 @@ def raw_request(
     request = Request(
         operation=operation,
         path=path,
-        query=merged_query(_pairs(query), options.get("query")),
+        query=merged_query(tuple(parse_qsl(query, keep_blank_values=True)), options.get("query")),
         headers={end_user: settings.end_user_id} if end_user and settings.end_user_id else {},
         missing_headers=(),
         body=UNSET if body is None else ANY.encode(body, "body"),
@@ -267,13 +192,6 @@ def raw_request(
     )
     rest = {name: value for name, value in options.items() if name not in ("query", "body")}
     return request, cast("CallOptions", rest)
-
-
-def _pairs(query: str) -> tuple[tuple[str, str], ...]:
-    """Parse the query of a path."""
-    if "#" in query or not query.isascii() or not query.isprintable():
-        raise InvalidArgumentError("path takes a percent-encoded query, without a fragment", path="path")
-    return tuple(parse_qsl(query, keep_blank_values=True))
 
 
 def _is_relative(segment: str) -> bool:

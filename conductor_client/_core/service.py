@@ -79,7 +79,6 @@ class MissingValue(NamedTuple):
         return stated or self.message.search(error.message, 0, _LONGEST_MESSAGE) is not None
 
     def value_of(self, error: APIStatusError) -> str | None:
-        """Return the value that the error names, or None."""
         match = self.message.search(error.message, 0, _LONGEST_MESSAGE)
         return None if match is None else match[1]
 

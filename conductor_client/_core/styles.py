@@ -62,11 +62,7 @@ def json_text(name: str, value: Any) -> Pairs:
 
 
 def form_pairs(body: Any, styles: Mapping[str, Style]) -> Pairs:
-    """Return the members of a form; without a style, a list of single values repeats the name, and nested data is JSON.
-
-    Raises:
-        InvalidArgumentError: the body is not an object.
-    """
+    """Return the members of a form; by default, a list of single values repeats the name, and nested data is JSON."""
     if not is_mapping(body):
         raise InvalidArgumentError("the body is a form, so it must be an object", path="body")
     return [pair for name, value in body.items() if value is not None for pair in styles.get(name, _usual)(name, value)]
@@ -88,7 +84,6 @@ def _filled(name: str, value: list[Any]) -> list[Any]:
 
 
 def _joined(delimiter: str, name: str, value: Any) -> str:
-    """Join the items of a value; raise if an item contains the delimiter."""
     if is_mapping(value):
         parts = [text for key, item in value.items() for text in (str(key), _text(item, f"{name}.{key}"))]
     else:

@@ -65,9 +65,6 @@ def refuse_replacing(body: Any, rules: WriteRules, codec: Codec | None = None) -
     """Refuse an update with an array without any existing line, because it would remove all lines of the record.
 
     Without the `codec` of the body, only lines that are marked as new are recognised.
-
-    Raises:
-        InvalidArgumentError: the body has such an array.
     """
     if rules.new is not None and is_object(body) and (path := next(_replaced(body, rules, codec, ""), None)):
         raise InvalidArgumentError(
@@ -99,7 +96,6 @@ def _replaced(body: Mapping[str, Any], rules: WriteRules, codec: Codec | None, p
 
 
 def _member(codec: Codec | None, name: str) -> Wire | None:
-    """Return the member of an object by its wire name, or None."""
     table = table_of(codec.target()) if isinstance(codec, Record) else None
     return table.members[table.attributes[name]] if table is not None and name in table.attributes else None
 

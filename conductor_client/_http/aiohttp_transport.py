@@ -230,11 +230,7 @@ def _socket(address: tuple[Any, ...]) -> socket.socket:
 
 
 def _proxy(url: URL) -> URL | None:
-    """Return the proxy for a URL from the environment, or None.
-
-    Raises:
-        ConfigurationError: aiohttp cannot use it.
-    """
+    """Return the proxy for a URL from the environment, or None; raise if aiohttp cannot use it."""
     found = proxy_for(url.scheme, url.host or "")
     if found is None:
         return None
@@ -253,8 +249,6 @@ def _proxy(url: URL) -> URL | None:
 
 
 class _Session:
-    """An `aiohttp.ClientSession` with its proxies and attempts."""
-
     def __init__(self) -> None:
         self._proxies: dict[tuple[str, str | None], URL | None] = {}
         self._closed = False

@@ -27,7 +27,6 @@ _KEEP_ALIVE: Final = (("SO_KEEPALIVE", 1), ("TCP_KEEPIDLE", 30), ("TCP_KEEPINTVL
 
 
 def keep_alive(connection: socket.socket) -> None:
-    """Enable TCP keep-alive where the operating system supports it."""
     for name, value in _KEEP_ALIVE:
         level = socket.SOL_SOCKET if name.startswith("SO_") else socket.IPPROTO_TCP
         with suppress(OSError, AttributeError):
@@ -59,7 +58,7 @@ def has_come_before(outgoing: Outgoing, head: Incoming, ids: RequestIds, *, reus
     """Return whether an answer belongs to an earlier request, by its head; see `other_call`."""
     if (expected := outgoing.expected) is None or reused is None:
         return False
-    return ids.repeated(expected.request_id(head), reused=reused)
+    return ids.repeated(head.headers.get(expected.header), reused=reused)
 
 
 class Connections(Generic[C]):

@@ -18,8 +18,6 @@ from weakref import ReferenceType, ref
 
 
 class _Owned(Protocol):
-    """The connections of one event loop."""
-
     async def aclose(self) -> None: ...
 
     def abandon(self) -> bool:

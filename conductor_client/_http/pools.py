@@ -50,7 +50,7 @@ class InUse:
         return self._home is not None and self._home.closed
 
     def end(self, *, whole: bool) -> Any | None:
-        """Return the connection to the pool, or return it to the caller to be closed, unless the answer is `whole`."""
+        """Put the connection back after a `whole` answer; otherwise return it to be closed."""
         home, self._home = self._home, None
         if home is None:
             return None
@@ -106,12 +106,10 @@ class Pools(_Base):
 
     @property
     def connections(self) -> list[Any]:
-        """The connections of this package, in use or idle."""
         home = self._homes.get(os.getpid())
         return [] if home is None else home.all
 
     def take(self, outgoing: Outgoing, *, new: bool) -> InUse:
-        """Take a connection for an attempt, like `AsyncPools.take`."""
         if self._given is not None:
             return self._theirs(_after(time.monotonic(), outgoing.timeout))
         process = os.getpid()

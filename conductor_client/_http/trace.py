@@ -116,7 +116,6 @@ class Steps:
             clear_frames(struck.__traceback__)
 
     def opened(self, stream: Any) -> None:
-        """Record a new byte stream."""
         if self.use is not None and self.use.connection is not None:
             self.use.connection.stream = stream
 

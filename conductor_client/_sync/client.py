@@ -12,19 +12,19 @@ from typing import TYPE_CHECKING, Any, Unpack, get_args
 from .._core import accept, attempts
 from .._core.accept import Response
 from .._core.attempts import Attempt, Budget
-from .._core.client_base import ClientBase, Shared, T
+from .._core.client_base import ClientBase, Shared
 from .._core.clock import no_loop
 from .._core.operation import Request
 from .._core.options import ClientOptions, find_key, make, with_timeout_of
-from .._core.prepare import Call, prepare
-from .._core.raw import RawOptions, exchange_of, is_good, raw_request
+from .._core.prepare import Call, T, prepare
+from .._core.raw import RawOptions, exchange_of, raw_request
 from .._core.service import Service
 from .._hints import names_from
 from .._http.choice import TransportName, maker_of
 from .._http.network import close_all
 from .._schema.model import FreeForm
 from .._writes.settlement import TIMEOUT, LookupOptions, Settlement, cause_of, finder
-from ..errors import APIError, ConductorError, IncompleteListError, SentWrite
+from ..errors import APIError, ConductorError, IncompleteListError, InvalidArgumentError, SentWrite
 from ..transport import Incoming, Opened, Outgoing, StreamingTransport, Transport, TransportError, with_masked_head
 from ..types import CallOptions
 from .closing import Closing
@@ -102,7 +102,9 @@ class Client(ClientBase[Transport, "HttpxClient"], WithRaw, Closing):
     def send_detailed(self, request: Request[T], options: CallOptions | None = None) -> Response[T]:
         """Like `send`, but return the whole answer, including the result."""
         result, attempt = self._exchange(prepare(self._settings, request, options))
-        return self._response(attempt.answer, result)
+        answer = attempt.answer
+        request_id = accept.request_id_of(self._settings, answer)
+        return Response(answer.status_code, answer.headers, answer.content, result, request_id)
 
     def page(self, request: Request[Any], options: CallOptions | None = None) -> Page[Any]:
         """Return a list with pages; in asyncio, it is requested when it is awaited or iterated over."""
@@ -279,9 +281,8 @@ class Client(ClientBase[Transport, "HttpxClient"], WithRaw, Closing):
 
     def _list(self, call: Call[Any], first: Incoming | None = None) -> Page[Any]:
         """Return the list of a call; `first` is the answer with the first page, if it has arrived already."""
-        operation = call.request.operation
-        # Raises if the operation has no pages.
-        _ = operation.paging or operation.paged
+        if call.request.operation.paging is None:
+            raise InvalidArgumentError(f"{call.request.operation.name}() does not come in pages")
 
         def make() -> Reader:
             from .._lists.thread_reader import Reader
@@ -366,7 +367,7 @@ def _open_answer(transport: Transport, outgoing: Outgoing, opened: list[Opened])
     if not isinstance(capable, StreamingTransport):
         return transport.send(outgoing)
     answer = capable.stream(outgoing)
-    if is_good(answer.head):
+    if 200 <= answer.head.status_code <= 299:
         opened.append(answer)
         return answer.head
     pieces: list[bytes] = []

@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack, cast
 
 from .._core.clock import SYSTEM
-from .._core.helpers import OnPoll, Wait, new_end_user, one_each, with_source_id, without_body
+from .._core.helpers import OnPoll, Wait, one_each
 from .._hints import names_from
+from .._schema.whole_list import records_of
 from .._writes.edit import MAX_ATTEMPTS, Modification, check_function
-from ..errors import APIError, ConductorError, ObjectInUseError, StaleRevisionError
+from ..errors import APIError, ConductorError, InvalidArgumentError, ObjectInUseError, StaleRevisionError
 from ..types import UNSET, CallOptions, Unset
 from .resource import Findable, Resource
 
@@ -21,41 +22,7 @@ if TYPE_CHECKING:
     from ..generated.models.health_check import HealthCheck
 
 Item = TypeVar("Item")
-Edited = TypeVar("Edited")
 Draft = TypeVar("Draft")
-
-
-class Modifiable(Resource, Generic[Item, Edited]):
-    """A resource of a synchronous client whose records can be retrieved and updated."""
-
-    def _modify(
-        self, arguments: dict[str, Any], fn: Callable[[Edited], None], max_attempts: int, options: CallOptions
-    ) -> Item:
-        client, retrieve, update = self._client, self._operation("retrieve"), self._operation("update")
-        check_function(fn)
-        change = Modification(retrieve, update, arguments, max_attempts=max_attempts, options=options, client=client)
-        edit: Callable[[Any], object] = fn
-        record = client.send(change.retrieve, change.reading())
-        while True:
-            draft = change.draft(record)
-            result = edit(draft.value)
-            request = change.edited(draft, result if inspect.isawaitable(result) else result)
-            if request is None:
-                return cast("Item", record)
-            if (pause := change.doubt()) is not None:
-                change.clock.sleep(pause)
-                before, record = record, client.send(change.retrieve, change.reading())
-                if change.moved(before, record):
-                    continue
-            while True:
-                try:
-                    return cast("Item", change.done(client.send(request, change.writing())))
-                except (StaleRevisionError, ObjectInUseError) as error:
-                    delay, again = change.refused(error), isinstance(error, ObjectInUseError)
-                change.clock.sleep(delay)
-                if not again:
-                    break
-            record = client.send(change.retrieve, change.reading())
 
 
 class FindById(Findable[Item]):
@@ -232,7 +199,11 @@ class EndUserHelpers(Resource):
         Example:
             >>> client.end_users.get_or_create(source_id="acme", company_name="Acme", email="a@acme.example")
         """
-        create = self._operation("create").request(new_end_user(source_id, company_name, email))
+        if source_id == "":
+            # With a missing setting, all end-users would become one.
+            raise InvalidArgumentError("source_id takes a non-empty str", path="source_id")
+        body = {"source_id": source_id, "company_name": company_name, "email": email}
+        create = self._operation("create").request({"body": body})
         known = self._by_source_id(source_id, options)
         if known is not None:
             return known
@@ -251,10 +222,12 @@ class EndUserHelpers(Resource):
 
     def _by_source_id(self, source_id: str, options: CallOptions) -> EndUser | None:
         request = self._operation("list").request({})
-        return with_source_id(self._client.send(request, without_body(options)), source_id)
+        lookup = cast("CallOptions", {name: value for name, value in options.items() if name != "extra_body"})
+        items = cast("list[EndUser]", records_of(self._client.send(request, lookup)))
+        return next((item for item in items if item.source_id == source_id), None)
 
 
-class _Records(Modifiable[Item, Draft]):
+class _Records(Resource, Generic[Item, Draft]):
     """A resource whose records can be changed by a function."""
 
     def modify(
@@ -306,7 +279,32 @@ class _Records(Modifiable[Item, Draft]):
             ...     del lines_of(draft.lines)[0]
             >>> client.qbd.invoices.modify("123ABC-1234567890", fn)
         """
-        return self._modify({"id": id, "conductor_end_user_id": conductor_end_user_id}, fn, max_attempts, options)
+        client, retrieve, update = self._client, self._operation("retrieve"), self._operation("update")
+        check_function(fn)
+        arguments = {"id": id, "conductor_end_user_id": conductor_end_user_id}
+        change = Modification(retrieve, update, arguments, max_attempts=max_attempts, options=options, client=client)
+        edit: Callable[[Any], object] = fn
+        record = client.send(change.retrieve, change.reading())
+        while True:
+            draft = change.draft(record)
+            result = edit(draft.value)
+            request = change.edited(draft, result if inspect.isawaitable(result) else result)
+            if request is None:
+                return cast("Item", record)
+            if (pause := change.doubt()) is not None:
+                change.clock.sleep(pause)
+                before, record = record, client.send(change.retrieve, change.reading())
+                if change.moved(before, record):
+                    continue
+            while True:
+                try:
+                    return cast("Item", change.done(client.send(request, change.writing())))
+                except (StaleRevisionError, ObjectInUseError) as error:
+                    delay, again = change.refused(error), isinstance(error, ObjectInUseError)
+                change.clock.sleep(delay)
+                if not again:
+                    break
+            record = client.send(change.retrieve, change.reading())
 
 
 class RecordsById(FindById[Item], _Records[Item, Draft]):

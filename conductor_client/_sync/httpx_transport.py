@@ -178,7 +178,6 @@ def _drop(connection: Any) -> None:
 
 
 def _abandon(trace: Trace, use: InUse, response: Any) -> None:
-    """Close the connection of an attempt without a complete answer."""
     trace.over()
     if use.connection is not None:
         # First the steps that do not wait, because the task can be cancelled repeatedly.

@@ -5,25 +5,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any, Generic
 
-from .._core.raw import GONE, Exchange, Head, Lines, Parts, T, text_decoder
+from .._core.raw import GONE, Exchange, Lines, Parts, T, text_decoder
 from ..errors import ConductorError
-from ..transport import Incoming, Opened, TransportError
+from ..transport import Headers, Incoming, Opened, Outgoing, TransportError
 
 
-class RawResponse(Head, Generic[T]):
+class RawResponse(Generic[T]):
     """An answer of a blocking client, from `with_raw_response` or `with_streaming_response`.
-
-    Attributes:
-        status_code: The HTTP status.
-        headers: The headers.
-        request_id: The service's id of the request, or None.
-        method: The HTTP method of the request.
-        url: The URL of the request.
-        retries_taken: The number of retries before this answer.
-        elapsed: The duration of the answered attempt.
-        content: The body, if it has been read.
 
     Example:
         >>> response = client.qbd.invoices.with_raw_response.retrieve("123ABC-1234567890")
@@ -31,11 +23,74 @@ class RawResponse(Head, Generic[T]):
     """
 
     def __init__(self, exchange: Exchange, opened: Opened | None, decode: Callable[[Incoming], T]) -> None:
-        super().__init__(exchange)
+        self._exchange = exchange
         self._decode = decode
         self._opened = opened
-        if opened is None:
-            self._content = exchange.incoming.content
+        self._content: bytes | None = exchange.incoming.content if opened is None else None
+        self._parsed: list[Any] = []
+
+    @property
+    def status_code(self) -> int:
+        """The HTTP status, always 2xx, because others raise."""
+        return self._exchange.incoming.status_code
+
+    @property
+    def headers(self) -> Headers:
+        """The headers; names are case-insensitive."""
+        return self._exchange.incoming.headers
+
+    @property
+    def request_id(self) -> str | None:
+        """The service's id of the request, or None."""
+        return self._exchange.request_id
+
+    @property
+    def method(self) -> str:
+        """The HTTP method of the request."""
+        return self._exchange.outgoing.method
+
+    @property
+    def url(self) -> str:
+        """The URL of the request, with its query."""
+        return self._exchange.outgoing.url
+
+    @property
+    def elapsed(self) -> timedelta:
+        """The duration of the answered attempt; for a streamed answer, until the headers."""
+        return timedelta(seconds=self._exchange.seconds)
+
+    @property
+    def http_request(self) -> Outgoing:
+        """The request that was passed to the transport, without the key."""
+        outgoing = self._exchange.outgoing
+        return replace(outgoing, headers=Headers(outgoing.headers.items()))
+
+    @property
+    def retries_taken(self) -> int:
+        """The number of retries before this answer."""
+        return self._exchange.retries
+
+    @property
+    def http_response(self) -> Incoming:
+        """The answer of the transport, with the body if it has been read."""
+        return replace(self._exchange.incoming, content=self._content or b"")
+
+    @property
+    def content(self) -> bytes:
+        """The decompressed body.
+
+        Raises:
+            ConductorError: the answer is streamed, and `read` has not been called.
+        """
+        if self._content is None:
+            raise ConductorError("the body has not been read: call read() first")
+        return self._content
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.method} {self.url}: {self.status_code}, request_id={self.request_id!r})"
+
+    def _whole(self, content: bytes) -> Incoming:
+        return replace(self._exchange.incoming, content=content)
 
     @property
     def is_closed(self) -> bool:
