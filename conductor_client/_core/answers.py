@@ -48,6 +48,9 @@ class Expected:
     header: str
     body: Any
 
+    def request_id(self, incoming: Incoming) -> str | None:
+        return incoming.headers.get(self.header)
+
     def mismatch(self, incoming: Incoming) -> str | None:
         marks, status = self.marks, incoming.status_code
         operation = self.request.operation

@@ -90,7 +90,7 @@ class Node(Branch):
 
 # For each filter, the attributes of a record that can hold its value, in order of precedence. Rows of transactions have
 # no `id`, and a sales representative is listed by its initials.
-_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
+KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "ids": ("id", "transaction_id"),
     "full_names": ("full_name",),
     "names": ("name", "initial"),
@@ -113,7 +113,7 @@ class Search(Generic[Item]):
         self.name, values = given[0]
         self.found: dict[str, list[Item]] = {value: [] for value in _checked(self.name, values)}
         self._operation = operation
-        self._keys = _KEYS[self.name]
+        self._keys = KEYS[self.name]
         self._chunks = list(_chunks(self.name, self.found))[::-1]
 
     @property

@@ -58,7 +58,7 @@ def has_come_before(outgoing: Outgoing, head: Incoming, ids: RequestIds, *, reus
     """Return whether an answer belongs to an earlier request, by its head; see `other_call`."""
     if (expected := outgoing.expected) is None or reused is None:
         return False
-    return ids.repeated(head.headers.get(expected.header), reused=reused)
+    return ids.repeated(expected.request_id(head), reused=reused)
 
 
 class Connections(Generic[C]):

@@ -189,9 +189,8 @@ async def test_a_whole_one_is_read_in_every_way(packer: str, chunked: bool) -> N
 
 
 def _plain(read: Any) -> bytes:
-    if isinstance(read, list):
-        pieces: list[Any] = read
-        read = (b"" if isinstance(pieces[0], bytes) else "").join(pieces)
+    if read.__class__ is list:
+        read = (b"" if isinstance(read[0], bytes) else "").join(read)
     if isinstance(read, str):
         return read.encode()
     if isinstance(read, bytes):
