@@ -1,4 +1,4 @@
-"""The client for any API: sends calls, lists pages, gives whole answers, closes. Its decisions stand in `_core`."""
+"""The client for any API: calls, lists, raw answers, closing; the decisions are in `_core`."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from typing import TYPE_CHECKING, Any, Unpack, get_args
 from .._core import accept, attempts
 from .._core.accept import Response
 from .._core.attempts import Attempt, Budget
-from .._core.client_base import ClientBase, Shared, T
+from .._core.client_base import ClientBase, Shared
 from .._core.clock import running_loop
 from .._core.operation import Request
 from .._core.options import ClientOptions, find_key, make, with_timeout_of
-from .._core.prepare import Call, prepare
-from .._core.raw import RawOptions, exchange_of, is_good, raw_request
+from .._core.prepare import Call, T, prepare
+from .._core.raw import RawOptions, exchange_of, raw_request
 from .._core.service import Service
 from .._hints import names_from
 from .._http.choice import AsyncTransportName, maker_of
 from .._http.network import all_closed
 from .._schema.model import FreeForm
 from .._writes.settlement import TIMEOUT, LookupOptions, Settlement, cause_of, finder
-from ..errors import APIError, ConductorError, IncompleteListError, SentWrite
+from ..errors import APIError, ConductorError, IncompleteListError, InvalidArgumentError, SentWrite
 from ..transport import (
     AsyncOpened,
     AsyncStreamingTransport,
@@ -48,23 +48,23 @@ if TYPE_CHECKING:
 
 
 class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncWithRaw, AsyncClosing):
-    """An asyncio client for any API. `AsyncConductor` is the one for Conductor.
+    """An asyncio client for any API; `AsyncConductor` is the client for Conductor.
 
-    One object may be shared by tasks, threads and event loops, successive or parallel.
+    One object may be shared by tasks, threads and event loops, in sequence or in parallel.
 
     Args:
-        api_key: The key, or a function that gives it: called before the first call, and again once the service refuses
-            the key. When missing or None, the service's environment variable counts.
-        base_url: The address; when missing or None, the service's environment variable counts, then its default.
-        http_client: An `httpx.AsyncClient` (or httpx2's) of your own. It is used as it is, except that redirects are
-            not followed, and not closed. Its timeout counts where no `timeout` is given here, unless it is httpx's
+        api_key: The key, or a function that returns it, which is called before the first call and again when the
+            service refuses the key. Default: the service's environment variable.
+        base_url: The base URL. Default: the service's environment variable, then its default URL.
+        http_client: An `httpx.AsyncClient` (or httpx2's) of your own. It is used unchanged, except that redirects are
+            not followed, and never closed. Its timeout is used if `timeout` is not given, unless it is httpx's
             default.
-        transport: Another way to the network, or the name of one: `httpx`, in asyncio also `aiohttp`.
-        service: What is known of the API.
+        transport: A transport of your own, or the name of one: `httpx`, in asyncio also `aiohttp`.
+        service: The description of the API.
         options: `timeout`, `max_retries`, `end_user_id`, ...; see `Options` and `ClientOptions`.
 
     Raises:
-        ConfigurationError: no key, or an option is unusable. Nothing is sent before the first call.
+        ConfigurationError: there is no key, or an option is invalid. Nothing is sent before the first call.
     """
 
     def __init__(
@@ -90,44 +90,46 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncWithRaw, 
             self._shared.open()
 
     async def send(self, request: Request[T], options: CallOptions | None = None) -> T:
-        """Send a request and return its typed result. It is retried where that is safe, and nowhere else.
+        """Send a request and return its typed result; it is retried only if that is safe.
 
-        A call that is cancelled or interrupted ends; a write that was in flight is logged as a WARNING.
+        If the call is cancelled or interrupted, a write in flight is logged as a WARNING.
 
         Args:
-            request: What an endpoint's `request(...)` made.
+            request: The request, from an endpoint's `request(...)`.
             options: Options for this call only.
 
         Raises:
-            InvalidArgumentError: refused locally, nothing was sent.
-            OutcomeUnknownError: a write was sent, and it is not known whether it happened.
+            InvalidArgumentError: an argument is invalid; nothing was sent.
+            OutcomeUnknownError: a write was sent, and its outcome is unknown.
             APIError: the call failed; see `outcome`.
         """
         result, _ = await self._exchange(prepare(self._settings, request, options))
         return result
 
     async def send_detailed(self, request: Request[T], options: CallOptions | None = None) -> Response[T]:
-        """Like `send`, but return the whole answer with the result inside."""
+        """Like `send`, but return the whole answer, including the result."""
         result, attempt = await self._exchange(prepare(self._settings, request, options))
-        return self._response(attempt.answer, result)
+        answer = attempt.answer
+        request_id = accept.request_id_of(self._settings, answer)
+        return Response(answer.status_code, answer.headers, answer.content, result, request_id)
 
     def pager(self, request: Request[Any], options: CallOptions | None = None) -> AsyncPager[Any]:
-        """Return a list of pages. In asyncio it is checked now, and asked for when it is awaited or iterated over."""
+        """Return a list with pages; in asyncio, it is requested when it is awaited or iterated over."""
         return self._list(prepare(self._settings, request, options))
 
     async def send_raw(
         self, request: Request[T], options: CallOptions | None = None, *, streaming: bool = False
     ) -> AsyncRawResponse[T]:
-        """Send a request and return the whole answer, which is decoded by its `parse()`.
+        """Send a request and return the raw answer, which `parse()` decodes.
 
         Args:
-            request: What an endpoint's `request(...)` made.
-            options: Options for this call only. Where the body is streamed, `timeout` counts the waiting for it, but
-                not the time that the caller takes between two pieces.
-            streaming: Leave the body unread; the response must then be read to its end or closed.
+            request: The request, from an endpoint's `request(...)`.
+            options: Options for this call only. For a streamed body, `timeout` does not include the caller's time
+                between chunks.
+            streaming: Whether to stream the body; the response must then be read to its end or closed.
 
         Raises:
-            InvalidArgumentError: refused locally, nothing was sent.
+            InvalidArgumentError: an argument is invalid; nothing was sent.
             APIError: the call failed; see `outcome`.
         """
         call = prepare(self._settings, request, options)
@@ -140,7 +142,7 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncWithRaw, 
     async def page_raw(
         self, request: Request[Any], options: CallOptions | None = None, *, streaming: bool = False
     ) -> AsyncRawResponse[AsyncPage[Any]]:
-        """Send a list's request and return the whole first answer; its `parse()` gives the page. See `send_raw`."""
+        """Send a list's request and return the first raw answer, whose `parse()` returns the page; see `send_raw`."""
         call = prepare(self._settings, request, options)
 
         async def decode(incoming: Incoming) -> AsyncPage[Any]:
@@ -157,7 +159,7 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncWithRaw, 
         try:
             asked = replace(call, raw=True)
             _, attempt = await self._exchange(asked, opened=opened)
-            # With the key that was sent, which nothing may show.
+            # The settings with the key that was sent, which must be masked.
             call.settings = asked.settings
         except BaseException:
             for each in opened or ():
@@ -167,15 +169,15 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncWithRaw, 
         return AsyncRawResponse(exchange, opened.pop() if opened else None, decode)
 
     async def get(self, path: str, **options: Unpack[RawOptions]) -> FreeForm:
-        """Call any path of the service that has no method here. The same rules and exceptions apply.
+        """Call a path of the service that has no method here, with the same rules and exceptions.
 
         Args:
-            path: Percent-encoded, below the base URL, such as `/quickbooks-desktop/company`.
-            options: `query`, `body`, and what every call takes (`timeout`, `effect`, `extra_headers`, ...). By default
-                `get` reads, and the others write.
+            path: The percent-encoded path below the base URL, such as `/quickbooks-desktop/company`.
+            options: `query`, `body`, and the options of every call (`timeout`, `effect`, `extra_headers`, ...). By
+                default `get` is a read, and the others are writes.
 
         Raises:
-            InvalidArgumentError: refused locally, nothing was sent.
+            InvalidArgumentError: an argument is invalid; nothing was sent.
             APIError: the call failed; see `outcome`.
 
         Example:
@@ -184,53 +186,56 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncWithRaw, 
         return await self.send(*raw_request(self._settings, "GET", path, options))
 
     async def post(self, path: str, **options: Unpack[RawOptions]) -> FreeForm:
-        """POST to any path. See `get`."""
+        """POST to any path; see `get`."""
         return await self.send(*raw_request(self._settings, "POST", path, options))
 
     async def put(self, path: str, **options: Unpack[RawOptions]) -> FreeForm:
-        """PUT to any path. See `get`."""
+        """PUT to any path; see `get`."""
         return await self.send(*raw_request(self._settings, "PUT", path, options))
 
     async def patch(self, path: str, **options: Unpack[RawOptions]) -> FreeForm:
-        """PATCH any path. See `get`."""
+        """PATCH any path; see `get`."""
         return await self.send(*raw_request(self._settings, "PATCH", path, options))
 
     async def delete(self, path: str, **options: Unpack[RawOptions]) -> FreeForm:
-        """DELETE any path. See `get`."""
+        """DELETE any path; see `get`."""
         return await self.send(*raw_request(self._settings, "DELETE", path, options))
 
     async def settle(
         self,
         error: BaseException | SentWrite,
         *,
-        timeout: float | None = TIMEOUT,  # noqa: ASYNC109 - "cannot know yet" beats a cancelled task
+        timeout: float | None = TIMEOUT,  # noqa: ASYNC109 - the settlement `unknown` is better than a cancelled task
         **options: Unpack[LookupOptions],
     ) -> Settlement:
-        """Find out what became of a write that failed with an unknown outcome.
+        """Find out whether a write with an unknown outcome was applied.
 
-        A create is looked for by its external id, which it carries with `auto_external_id=True` or if the caller gave
-        one, among the records of the same day or name, then among all that were changed since. For an update, a void
-        and a delete the record is retrieved: an update with the revision number that was sent, if that is older than a
-        day, was not applied; one with another revision number and everything that was sent was; after a delete the
-        record is gone; after a void it is newer than that, and its amounts are zero; it was not applied if there are
-        amounts and the record was last changed three days before.
+        A create is searched for by its external id, which it has with `auto_external_id=True` or from the caller, in
+        the records of the same day or name, then in all records changed since. For an update, a void and a delete, the
+        record is retrieved:
 
-        The answer is never `not_applied` before the service's own wait for QuickBooks (90 seconds, or what
-        `timeout` made of it) and 10 seconds more have passed since the write was given up, and in another process 10
-        minutes more. This call waits for that.
+        - An update was applied if the record has another revision number and all values that were sent, and not applied
+          if it has the revision number that was sent, and that is older than a day.
+        - A delete was applied if the record does not exist.
+        - A void was applied if the record was changed after it and its amounts are zero, and not applied if it has
+          amounts and was last changed three days before it.
+
+        The result is `not_applied` only when the service's own wait for QuickBooks (90 seconds, or less with a shorter
+        `timeout` of the write) and another 10 seconds have passed since the write failed, in another process another 10
+        minutes. This call waits for that.
 
         Args:
-            error: The exception, from this process or unpickled from another one; also one that ended the call from
-                outside (see `sent_write`), or what was sent (`error.write`, `sent_write(error)`).
-            timeout: Seconds for the whole, waiting included; None is no limit.
+            error: The exception, from this process or unpickled from another one, also one from outside the call (see
+                `sent_write`), or the write itself (`error.write`, `sent_write(error)`).
+            timeout: The time limit in seconds, with all waiting; None is no limit.
             options: `max_retries`, `max_restarts` and `extra_headers` of each lookup.
 
         Returns:
-            What is known. `unknown` as well when the lookup fails, `timeout` is too short to wait, or the write was
-            sent to another `base_url` than this client's.
+            The settlement. It is `unknown` as well if the lookup fails, `timeout` is too short for the wait, or the
+            write was sent to another `base_url`.
 
         Raises:
-            InvalidArgumentError: `timeout` or an option is unusable.
+            InvalidArgumentError: `timeout` or an option is invalid.
 
         Example:
             >>> try:
@@ -257,9 +262,9 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncWithRaw, 
         return plan.settlement
 
     async def aclose(self) -> None:
-        """Close the connections, of clones too. Calls after this raise `ConductorError`.
+        """Close the connections, also those of clones; later calls raise `ConductorError`.
 
-        On a clone this does nothing as long as the client that it came from is in use.
+        On a clone, this does nothing while the original client is in use.
         """
         if not self._shared.belongs_to(self):
             return
@@ -286,10 +291,9 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncWithRaw, 
         return AsyncHttpxTransport(http_client)
 
     def _list(self, call: Call[Any], first: Incoming | None = None) -> AsyncPager[Any]:
-        """The list of a call; `first` is the answer with its first page, if that has come already."""
-        operation = call.request.operation
-        # Refuses what does not come in pages.
-        _ = operation.paging or operation.paged
+        """Return the list of a call; `first` is the answer with the first page, if it has arrived already."""
+        if call.request.operation.paging is None:
+            raise InvalidArgumentError(f"{call.request.operation.name}() does not come in pages")
 
         def make() -> AsyncReader:
             from .._lists.task_reader import AsyncReader
@@ -308,19 +312,20 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncWithRaw, 
         until: float | None = None,
         opened: list[AsyncOpened] | None = None,
     ) -> tuple[T, Attempt]:
-        """Send a call, and retry it where that is safe.
+        """Send a call, and retry it if that is safe.
 
         Args:
-            call: A call with a cursor is retried only if it was not seen, and it goes first.
-            deadline: When the time is up, by the client's clock, if that is earlier than the call's own limit.
-            until: Until when an attempt may begin, by the same clock: the expiry of a cursor.
-            opened: Takes the answer whose body is left unread; None to read the body.
+            call: The call; one with a cursor is retried only if the service has not received it, and gets its permit
+                first.
+            deadline: A deadline by the client's clock, in addition to the call's own.
+            until: The expiry of the cursor by the same clock, after which no attempt may start.
+            opened: The list for the streamed answer; None to read the body.
 
         Returns:
-            The result, and the attempt that brought it.
+            The result and the last attempt.
 
         Raises:
-            APIError: as any call. `not_sent` after `until`: the cursor stands where it stood, but has expired.
+            APIError: the call failed. After `until`, its outcome is `not_sent`: the cursor has expired.
         """
         clock, loop = self._shared.clock, running_loop()
         budget, number, delay = Budget(call, clock, clock.now(), deadline, until), 0, 0.0
@@ -349,14 +354,14 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncWithRaw, 
             except BaseException as reason:
                 try:
                     if clock.has_ended(loop) and isinstance(reason, Exception):
-                        # No failure: the call ends because its loop has ended, and that cannot be done in good order.
+                        # Not an error of the call: its event loop is closed, so that the call cannot continue.
                         attempts.failed(call, budget, attempt, GeneratorExit())
                         raise GeneratorExit from None
                     pause = attempts.failed(call, budget, attempt, reason)
                 except (ConductorError, GeneratorExit):
                     raise
                 except BaseException as struck:
-                    # A signal, before it was noted which write was in flight.
+                    # An exception of a signal handler, before the write in flight was recorded.
                     attempts.failed(call, budget, attempt, struck)
                     raise
                 if pause is None:
@@ -364,28 +369,28 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncWithRaw, 
                 delay = pause
             else:
                 if parsed is not None:
-                    # Before all of it is freed, which takes a while, too.
+                    # Also before the data is freed, which takes a while.
                     await clock.pause_async()
                 return result, attempt
 
 
 async def _open_answer(transport: AsyncTransport, outgoing: Outgoing, opened: list[AsyncOpened]) -> Incoming:
-    """Send, and leave the body of a good answer unread in `opened`, if the transport can."""
+    """Send a request, and stream the body of a success through `opened` if the transport supports it."""
     capable: Any = transport
     if not isinstance(capable, AsyncStreamingTransport):
         return await transport.send(outgoing)
     answer = await capable.stream(outgoing)
-    if is_good(answer.head):
+    if 200 <= answer.head.status_code <= 299:
         opened.append(answer)
         return answer.head
     pieces: list[bytes] = []
     defect = None
     try:
         async for piece in answer:
-            # Not a comprehension: what has arrived before it broke off is kept.
+            # Not a comprehension, to keep the chunks before a failure.
             pieces.append(piece)  # noqa: PERF401
     except TransportError as error:
-        # The status still says what happened, unless the time was up.
+        # The status still decides, unless the deadline passed.
         if error.timed_out:
             raise
         defect = str(error)

@@ -1,4 +1,4 @@
-"""Blocks that close something when they are left."""
+"""The base class of async context managers that close themselves."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Self
 
 
 class AsyncClosing:
-    """The base of what `aclose` ends."""
+    """A context manager that calls `aclose` on exit."""
 
     async def aclose(self) -> None:
         raise NotImplementedError

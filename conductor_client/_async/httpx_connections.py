@@ -1,9 +1,8 @@
 """Single connections over httpx.
 
-httpx's pool looks at all its connections, several times over, whenever a request begins or ends, and guards itself by
-locks that an exception from a signal can leave taken. Here the pool is ours (`_http/pools.py`), and each connection is
-an httpx transport of its own. What httpx and httpcore publish does all the work; only where httpx keeps its pool is
-not published. A version that keeps it elsewhere would use the one it makes, and work.
+httpx's pool scans all its connections several times for each request, and uses locks that an exception in a signal
+handler can leave held. Here the pool is our own (`_http/pools.py`), and each connection is an httpx transport. Only the
+attribute in which httpx keeps its pool is private; with a version that renames it, the transport uses its own pool.
 """
 
 from __future__ import annotations
@@ -24,7 +23,7 @@ _logger: Final = logging.getLogger(httpx.__name__)
 
 
 class _AsyncSingle(httpcore.AsyncConnectionPool):
-    """Connects when it is first asked, and again when the connection is no longer good for what is asked."""
+    """A pool of one connection, which is made on first use and replaced when it can no longer be used."""
 
     _connection: httpcore.AsyncConnectionInterface | None = None
 
@@ -42,13 +41,13 @@ class _AsyncSingle(httpcore.AsyncConnectionPool):
 
 
 class AsyncConnection(httpx.AsyncHTTPTransport):
-    """One connection, made when it is first used, through the proxy that the environment names.
+    """One connection, made on first use, through the proxy in the environment.
 
     Raises:
-        ConfigurationError: the environment names certificates or a proxy that cannot be used.
+        ConfigurationError: the environment has invalid certificates or an invalid proxy.
     """
 
-    # What goes through it, once it stands.
+    # The byte stream, once it is connected.
     stream: Any = None
 
     def __init__(self, scheme: str, host: str) -> None:
@@ -65,7 +64,7 @@ class AsyncConnection(httpx.AsyncHTTPTransport):
         return await _client().send(request, **options)
 
     async def carry(self, request: httpx.Request) -> httpx.Response:
-        """Send, leave the body unread, and do what else httpx's clients do: name the request, and log a line."""
+        """Send a request without reading the body; set `request` and log a line, as httpx's clients do."""
         try:
             response = await self.handle_async_request(request)
         except httpx.RequestError as error:
@@ -77,7 +76,7 @@ class AsyncConnection(httpx.AsyncHTTPTransport):
         return response
 
     async def drop(self) -> None:
-        """Close it, whatever it is doing, without waiting for a lock. It is closed even if this is cancelled."""
+        """Close the connection in any state without waiting for a lock, even if this is cancelled."""
         if self.stream is not None:
             with Closing():
                 await self.stream.aclose()

@@ -1,4 +1,4 @@
-"""A list that has not been asked for yet, in asyncio: awaited for its first page, or iterated over."""
+"""A list in asyncio that is not requested yet: awaited for its first page, or iterated over."""
 
 from __future__ import annotations
 
@@ -17,22 +17,21 @@ if TYPE_CHECKING:
 
 
 class AsyncPager(AsyncClosing, Generic[T]):
-    """A list that has not been asked for yet: await it for its first page, or iterate over all its items.
+    """A list that is not requested yet: await it for its first page, or iterate over all its items.
 
-    Leaving a loop over it ends the reading ahead; another loop goes on where that one ended. Once a loop has come to
-    the end of the list, another one raises `ConductorError`, since it would have no items.
+    Leaving a loop ends the reading ahead; another loop continues where it ended. After a loop has reached the end of
+    the list, another one raises `ConductorError`, because it would have no items.
 
     Example:
         >>> page = await client.qbd.invoices.list(limit=10)
         >>> async for invoice in client.qbd.invoices.list():
         ...     print(invoice.ref_number)
-        >>> async with client.qbd.invoices.list() as invoices:  # ends the reading when the block is left
+        >>> async with client.qbd.invoices.list() as invoices:  # ends the list at the end of the block
         ...     async for invoice in invoices:
         ...         break
     """
 
     def __init__(self, make: Callable[[], AsyncReader]) -> None:
-        # Imported here: sync programs do without asyncio.
         from asyncio import Lock
 
         self._make = make
@@ -48,7 +47,7 @@ class AsyncPager(AsyncClosing, Generic[T]):
 
     @property
     def progress(self) -> Progress | None:
-        """How far the list has come; None before it was asked for."""
+        """The progress of the list; None before it is requested."""
         return None if self._reader is None else self._reader.traversal.progress
 
     def __await__(self) -> Generator[Any, Any, AsyncPage[T]]:
@@ -63,11 +62,11 @@ class AsyncPager(AsyncClosing, Generic[T]):
         return await self._advance(None)
 
     def iter_pages(self) -> AsyncPagerPages[T]:
-        """Iterate over all pages."""
+        """Return an iterator over all pages."""
         return AsyncPagerPages(self)
 
     async def aclose(self) -> None:
-        """End the reading; iteration stops."""
+        """End the list and its iteration."""
         self.closed = True
         self._items = None
         if self._reader is not None:
@@ -93,13 +92,13 @@ class AsyncPager(AsyncClosing, Generic[T]):
             raise
 
     async def _advance(self, loop: _Loop[T] | None) -> T:
-        """The next item, for a loop or for a caller of `anext`."""
+        """Return the next item, for a loop or for a caller of `anext`."""
         if self._items is None:
             async with self._begin:
                 if self.closed:
                     raise StopAsyncIteration
                 if self._items is None:
-                    # Asked for before the first page comes, since another list may be waiting for this one already.
+                    # Marked as iterating before the first page arrives, because another list may be waiting already.
                     self._items = AsyncItemIterator(await self._first(ask_on=loop is None, loop=loop), minded=False)
         if loop is not None and loop.minds is None and self._reader is not None and not self.closed:
             loop.minds = self._reader.iterating()
@@ -107,7 +106,7 @@ class AsyncPager(AsyncClosing, Generic[T]):
 
 
 class _Loop(Generic[T]):
-    """One loop over a pager. What it holds ends with it."""
+    """One loop over a pager, which ends the reading ahead when it is collected."""
 
     def __init__(self, pager: AsyncPager[T]) -> None:
         self._pager = pager
@@ -125,7 +124,7 @@ class _Loop(Generic[T]):
 
 
 class AsyncPagerPages(AsyncClosing, Generic[T]):
-    """Iterates over all pages of a list, which is asked for at the first step. An async context manager."""
+    """An iterator over all pages of a list, which is requested at the first step; an async context manager."""
 
     def __init__(self, pager: AsyncPager[T]) -> None:
         self._pager = pager
@@ -137,12 +136,12 @@ class AsyncPagerPages(AsyncClosing, Generic[T]):
 
     async def __anext__(self) -> AsyncPage[T]:
         if self._pages is None:
-            # Tasks may share the iterator: one asks for the first page, the others wait for it.
+            # Tasks may share the iterator: one requests the first page, and the others wait for it.
             async with self._pager._begin:  # pyright: ignore[reportPrivateUsage]
                 if self._pages is None and not (self._over or self._pager.closed):
                     self._pages = (await self._pager).iter_pages()
         if self._pages is None or self._over or self._pager.closed:
-            # Perhaps while the first page was on its way.
+            # Possibly closed during the request for the first page.
             await self.aclose()
             raise StopAsyncIteration
         return await anext(self._pages)

@@ -1,4 +1,4 @@
-"""The methods of a resource with another way to ask: `with_raw_response`, `with_streaming_response`."""
+"""The methods of a resource with other results: `with_raw_response`, `with_streaming_response`."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ R = TypeVar("R")
 
 
 class AsyncWithRaw:
-    """The methods of a client or a resource, to be asked in another way."""
+    """A client or a resource whose methods can return raw or streamed answers."""
 
     @property
     def with_raw_response(self) -> AsyncRawMethods:
-        """The same methods, which return the whole answer (`AsyncRawResponse`) and leave the body undecoded.
+        """The same methods, which return the raw answer (`AsyncRawResponse`) without decoding the body.
 
         Example:
             >>> response = await client.qbd.invoices.with_raw_response.retrieve("123ABC-1234567890")
@@ -33,9 +33,9 @@ class AsyncWithRaw:
 
     @property
     def with_streaming_response(self) -> AsyncStreamingMethods:
-        """The same methods, each as a context manager whose `AsyncRawResponse` is read piece by piece.
+        """The same methods, each of which returns a context manager with a streamed `AsyncRawResponse`.
 
-        Nothing is sent before the block is entered.
+        Nothing is sent before the block.
 
         Example:
             >>> async with client.qbd.invoices.with_streaming_response.list() as response:
@@ -46,7 +46,7 @@ class AsyncWithRaw:
 
 
 class AsyncRawMethods(MethodsBase):
-    """`with_raw_response` of an asyncio client or resource: each method, awaited, returns an `AsyncRawResponse`."""
+    """`with_raw_response` of an asyncio client or resource, whose methods return an `AsyncRawResponse`."""
 
     _property = "with_raw_response"
 
@@ -61,7 +61,7 @@ class AsyncRawMethods(MethodsBase):
 
 
 class AsyncStreamingMethods(MethodsBase):
-    """`with_streaming_response` of an asyncio client or resource: each method returns an async context manager."""
+    """`with_streaming_response` of an asyncio client or resource, whose methods return an async context manager."""
 
     _property = "with_streaming_response"
     _streaming = True

@@ -1,28 +1,20 @@
-"""A whole answer: status, headers and body as they came; decoded when asked, or read piece by piece."""
+"""A raw answer: status, headers and body; decoded on request, or streamed."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any, Generic
 
-from .._core.raw import GONE, Exchange, Head, Lines, Parts, T, text_decoder
+from .._core.raw import GONE, Exchange, Lines, Parts, T, text_decoder
 from ..errors import ConductorError
-from ..transport import AsyncOpened, Incoming, TransportError
+from ..transport import AsyncOpened, Headers, Incoming, Outgoing, TransportError
 
 
-class AsyncRawResponse(Head, Generic[T]):
+class AsyncRawResponse(Generic[T]):
     """An answer of an asyncio client, from `with_raw_response` or `with_streaming_response`.
-
-    Attributes:
-        status_code: The HTTP status.
-        headers: The headers.
-        request_id: The service's id of the request, or None.
-        method: The HTTP method that was sent.
-        url: The address that was asked.
-        retries_taken: How often the request was sent again before this answer came.
-        elapsed: How long the attempt took that was answered.
-        content: The body, once it has been read.
 
     Example:
         >>> response = await client.qbd.invoices.with_raw_response.retrieve("123ABC-1234567890")
@@ -32,22 +24,85 @@ class AsyncRawResponse(Head, Generic[T]):
     def __init__(
         self, exchange: Exchange, opened: AsyncOpened | None, decode: Callable[[Incoming], Awaitable[T]]
     ) -> None:
-        super().__init__(exchange)
+        self._exchange = exchange
         self._decode = decode
         self._opened = opened
-        if opened is None:
-            self._content = exchange.incoming.content
+        self._content: bytes | None = exchange.incoming.content if opened is None else None
+        self._parsed: list[Any] = []
+
+    @property
+    def status_code(self) -> int:
+        """The HTTP status, always 2xx, because others raise."""
+        return self._exchange.incoming.status_code
+
+    @property
+    def headers(self) -> Headers:
+        """The headers; names are case-insensitive."""
+        return self._exchange.incoming.headers
+
+    @property
+    def request_id(self) -> str | None:
+        """The service's id of the request, or None."""
+        return self._exchange.request_id
+
+    @property
+    def method(self) -> str:
+        """The HTTP method of the request."""
+        return self._exchange.outgoing.method
+
+    @property
+    def url(self) -> str:
+        """The URL of the request, with its query."""
+        return self._exchange.outgoing.url
+
+    @property
+    def elapsed(self) -> timedelta:
+        """The duration of the answered attempt; for a streamed answer, until the headers."""
+        return timedelta(seconds=self._exchange.seconds)
+
+    @property
+    def http_request(self) -> Outgoing:
+        """The request that was passed to the transport, without the key."""
+        outgoing = self._exchange.outgoing
+        return replace(outgoing, headers=Headers(outgoing.headers.items()))
+
+    @property
+    def retries_taken(self) -> int:
+        """The number of retries before this answer."""
+        return self._exchange.retries
+
+    @property
+    def http_response(self) -> Incoming:
+        """The answer of the transport, with the body if it has been read."""
+        return replace(self._exchange.incoming, content=self._content or b"")
+
+    @property
+    def content(self) -> bytes:
+        """The decompressed body.
+
+        Raises:
+            ConductorError: the answer is streamed, and `read` has not been called.
+        """
+        if self._content is None:
+            raise ConductorError("the body has not been read: call read() first")
+        return self._content
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.method} {self.url}: {self.status_code}, request_id={self.request_id!r})"
+
+    def _whole(self, content: bytes) -> Incoming:
+        return replace(self._exchange.incoming, content=content)
 
     @property
     def is_closed(self) -> bool:
-        """Whether the connection has been given back."""
+        """True if the connection has been returned to the pool."""
         return self._opened is None
 
     async def read(self) -> bytes:
-        """Read the body to its end and return it.
+        """Read the whole body and return it.
 
         Raises:
-            APIError: it broke off, or the time was up.
+            APIError: the body broke off, or the timeout passed.
         """
         if self._content is None:
             self._content = b"".join([piece async for piece in self._pieces()])
@@ -58,7 +113,7 @@ class AsyncRawResponse(Head, Generic[T]):
         return self._whole(await self.read()).text
 
     async def json(self) -> Any:
-        """Return the body as JSON data with wire names: what `json.loads` makes of it.
+        """Return the body as JSON data with wire names.
 
         Raises:
             APIResponseValidationError: the body is not JSON.
@@ -71,10 +126,10 @@ class AsyncRawResponse(Head, Generic[T]):
             raise
 
     async def parse(self) -> T:
-        """Return what the method returns without the prefix; of a list its first `AsyncPage`. Decoded once.
+        """Decode the body once and return the typed result; for a list, its first `AsyncPage`.
 
         Raises:
-            APIResponseValidationError: the body is not what the document promises.
+            APIResponseValidationError: the body does not match the OpenAPI document.
         """
         if not self._parsed:
             self._parsed.append(await self._decode(self._whole(await self.read())))
@@ -82,23 +137,23 @@ class AsyncRawResponse(Head, Generic[T]):
         return result
 
     def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        """Read the body in blocks of `chunk_size` bytes, the last one shorter; None gives what arrives.
+        """Iterate over the body in chunks of `chunk_size` bytes, the last one shorter; None yields what arrives.
 
         Raises:
-            APIError: it broke off, or the time was up.
+            APIError: the body broke off, or the timeout passed.
         """
         return self._cut(Parts(chunk_size, lambda piece, _final: piece))
 
     def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
-        """Read the body as text, in parts of `chunk_size` characters. See `iter_bytes`."""
+        """Iterate over the body as text in chunks of `chunk_size` characters; see `iter_bytes`."""
         return self._cut(Parts(chunk_size, text_decoder()))
 
     def iter_lines(self) -> AsyncIterator[str]:
-        """Read the body line by line, without line ends. See `iter_bytes`."""
+        """Iterate over the lines of the body, without line ends; see `iter_bytes`."""
         return self._cut(Lines())
 
     async def close(self) -> None:
-        """Give the connection back. What has been read stays."""
+        """Return the connection to the pool; the content that was read stays usable."""
         opened, self._opened = self._opened, None
         if opened is not None:
             await opened.aclose()

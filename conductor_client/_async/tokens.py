@@ -1,4 +1,4 @@
-"""The tokens of an async client: asked for once, however many calls wait."""
+"""The tokens of an async client, each requested once for all waiting calls."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from ..errors import APIError, ConductorError, CredentialError
 
 
 class AsyncTokens(Credentials[AsyncFlight]):
-    """Credentials that give a token, and ask for the next one before it expires or when it is refused."""
+    """Credentials that request a new token before the current one expires, or when it is refused."""
 
     def __init__(self, source: AsyncKeyFunction | Grant, origin: str | None = None) -> None:
         super().__init__(AsyncFlight, origin)
@@ -27,7 +27,7 @@ class AsyncTokens(Credentials[AsyncFlight]):
 
     @classmethod
     def of(cls, api_key: object) -> Self | None:
-        """The credentials that an argument means; None if it is neither a function nor a way to ask."""
+        """Return the credentials for an `api_key`; None if it is neither a function nor a `Grant`."""
         if callable(api_key):
             return cls(cast("AsyncKeyFunction", api_key))
         if isinstance(api_key, Grant):
@@ -35,11 +35,11 @@ class AsyncTokens(Credentials[AsyncFlight]):
         return None
 
     async def take(self, client: Any, budget: Budget, call: Call[Any]) -> None:
-        """Let the next attempt of a call carry the token to use now. Wait for it at most until the call's time is up.
+        """Set the current token on a call for its next attempt, after waiting for it until the call's deadline.
 
         Raises:
-            CredentialError: there is none to be had.
-            APITimeoutError: the call's time is up.
+            CredentialError: the request for a token failed.
+            APITimeoutError: the deadline passed.
         """
         token: Token | None = None
         while token is None:
@@ -55,11 +55,11 @@ class AsyncTokens(Credentials[AsyncFlight]):
             except TimeoutError:
                 raise accept.too_late(call) from None
             if token is None:
-                client._shared.open()  # unless it was closed, what it asks has cancelled it
+                client._shared.open()  # raises if the client was closed; otherwise the caller's function was cancelled
                 if first:
                     raise CredentialError("what gives the key was cancelled")
         call.token = token
-        # What a caller's function gives belongs to the address that the caller configured, as a constant key does.
+        # A function's key is for the base URL, like a constant key.
         key = token.key if self.origin else token.key.moved_to(origin_of(call.settings.base_url))
         call.settings = replace(call.settings, key=key)
         call.outgoing = replace(call.outgoing, key=key)
@@ -71,7 +71,7 @@ class AsyncTokens(Credentials[AsyncFlight]):
             shared.remember(flight)
             flight.start(partial(self._mint, client, clock), finish)
         except BaseException:
-            # Struck by a signal: the others must not wait for what has not begun.
+            # An exception of a signal handler: other calls must not wait for a flight that has not started.
             finish(None)
             raise
 
@@ -90,7 +90,7 @@ class AsyncTokens(Credentials[AsyncFlight]):
         except ConductorError as error:
             return error
         except BaseException as error:
-            # Calls wait for it, and nobody sees how a task or a thread ends.
+            # Calls wait for the result, and exceptions of a task or a thread are not seen.
             if AsyncFlight.ended_by(error):
                 raise
             return _failed(error)

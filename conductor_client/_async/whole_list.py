@@ -1,4 +1,4 @@
-"""A list without pages that has not been asked for yet: awaited for its answer, or iterated over."""
+"""A list without pages that is not requested yet: awaited for its answer, or iterated over."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ L = TypeVar("L")
 
 
 class AsyncWholeList(Coroutine[Any, Any, L], Generic[L, T]):
-    """A list that comes in one answer: await it for that answer, or iterate over its items.
+    """A list in one answer: await it for that answer, or iterate over its items.
 
-    It is a coroutine as well, for `asyncio.create_task` and `asyncio.run`.
+    It is also a coroutine, for `asyncio.create_task` and `asyncio.run`.
 
     Example:
         >>> accounts = await client.qbd.accounts.list()
@@ -34,13 +34,13 @@ class AsyncWholeList(Coroutine[Any, Any, L], Generic[L, T]):
             yield item
 
     def send(self, value: Any) -> Any:
-        """Go on, as a coroutine does."""
+        """Resume the coroutine with a value."""
         return self._call.send(value)
 
     def throw(self, typ: Any, val: Any = None, tb: TracebackType | None = None) -> Any:
-        """Raise an exception where it waits."""
+        """Raise an exception in the coroutine."""
         return self._call.throw(typ) if val is None and tb is None else self._call.throw(typ, val, tb)
 
     def close(self) -> None:
-        """End it; of one that was never awaited nothing is sent."""
+        """Close the coroutine; if it was never awaited, nothing is sent."""
         self._call.close()

@@ -1,1 +1,1 @@
-"""The decisions of a call: options, requests, answers, retries, limits. No I/O, and nothing waits."""
+"""The decisions of a call: options, requests, answers, retries, limits; no I/O."""

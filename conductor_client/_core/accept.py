@@ -1,4 +1,4 @@
-"""Turn an answer into a result, or into the exception that says what is known of the call."""
+"""Turn an answer into a result or an exception."""
 
 from __future__ import annotations
 
@@ -41,10 +41,10 @@ class Response(Generic[T_co]):
 
     Attributes:
         status_code: The HTTP status, an int because services also send unregistered ones.
-        headers: The answer's headers; names compare without regard to case.
-        content: The body as it came, decompressed.
+        headers: The answer's headers; names are case-insensitive.
+        content: The decompressed body.
         parsed: The typed result.
-        request_id: The service's id of the request, or None.
+        request_id: The service's id of the request; None if the answer has none.
     """
 
     status_code: int
@@ -55,9 +55,9 @@ class Response(Generic[T_co]):
 
 
 def parsed_ahead(call: Call[T], incoming: Incoming) -> LongAnswer[T] | None:
-    """A long answer, read in part, for `accept`: between the two, an event loop can turn to others.
+    """Return a long answer, decoded in part, so that an event loop can run other tasks before `accept`.
 
-    Not of a write, which could be cancelled in between, although it is over.
+    Return None for a short answer, and for a write, because a cancellation would lose its outcome.
     """
     if call.kind == "write" or call.raw or len(incoming.content) < LONG or not 200 <= incoming.status_code <= 299:
         return None
@@ -68,17 +68,17 @@ def parsed_ahead(call: Call[T], incoming: Incoming) -> LongAnswer[T] | None:
     try:
         parsed.read_half()
     except UNREADABLE:
-        # `accept` meets it again, and says what it means.
+        # `accept` fails in the same way and raises the exception.
         return None
     return parsed
 
 
 def accept(call: Call[T], incoming: Incoming, parsed: LongAnswer[T] | None = None) -> T:
-    """The typed result of an answer, which may have been read in part already; None for a raw call.
+    """Return the typed result of an answer; None for a raw call.
 
     Raises:
-        APIStatusError: the answer is no success.
-        APIResponseValidationError: it is one, but cannot be read.
+        APIStatusError: the status is no success.
+        APIResponseValidationError: the status is a success, but the body cannot be decoded.
     """
     if not 200 <= incoming.status_code <= 299:
         raise _refused(call, incoming)
@@ -96,14 +96,13 @@ def accept(call: Call[T], incoming: Incoming, parsed: LongAnswer[T] | None = Non
     if not isinstance(result, APIError):
         return result
     try:
-        # Raised here, where no frame holds what is in the body.
+        # Raised here, where no frame holds values of the body.
         raise result
     finally:
         del result, parsed
 
 
 def _decoded(call: Call[T], incoming: Incoming, parsed: LongAnswer[T] | None) -> T | APIError:
-    """The result in a whole answer of a success, or the exception for one that is none."""
     operation, content = call.request.operation, incoming.content
     answer = operation.others.get(incoming.status_code, operation.answer)
     body: Any = None
@@ -122,7 +121,7 @@ def _decoded(call: Call[T], incoming: Incoming, parsed: LongAnswer[T] | None) ->
     except UNREADABLE as error:
         # Not as a cause: errors of decoding hold the whole answer.
         detail = str(error) if isinstance(error, (json.JSONDecodeError, UnicodeDecodeError)) else type(error).__name__
-        # A page for people, such as a login, comes from what stands before the service, unless it has an id of its.
+        # An HTML page, such as a login, is from a proxy in front of the service, unless it has a request id.
         page = content.lstrip()[:1] == b"<" and request_id_of(call.settings, incoming) is None
         doubtful = page or not _begun(call, incoming)
         return _unreadable(call, incoming, f"the answer is not valid JSON ({detail})", doubtful=doubtful)
@@ -140,13 +139,13 @@ def _decoded(call: Call[T], incoming: Incoming, parsed: LongAnswer[T] | None) ->
 
 
 def request_id_of(settings: Settings, incoming: Incoming) -> str | None:
-    """The id that the service gave to the request, from the answer's header."""
+    """Return the service's id of the request from the answer's header."""
     request_id = incoming.headers.get(settings.service.request_id_header)
     return one_line(request_id) if request_id else None
 
 
 def _enveloped(call: Call[Any], incoming: Incoming, codec: Codec, body: Any) -> APIError | None:
-    """The exception for a success that is the service's error instead of what the document promises."""
+    """Return the exception for an answer that has the status of a success and the body of an error, or None."""
     if not isinstance(codec, Record) or not isinstance(members(body).get("error"), dict):
         return None
     known = [member for _, member in fields_of(codec.target())]
@@ -158,8 +157,8 @@ def _enveloped(call: Call[Any], incoming: Incoming, codec: Codec, body: Any) -> 
 
 
 def _missing(call: Call[Any], codec: Codec, result: Any) -> str | None:
-    """The member without which an answer is not what was asked for, if it lacks that."""
-    # The pages of a list are judged together.
+    """Return the name of a member that identifies the answer and is missing, or None."""
+    # The pages of a list are checked together.
     if call.request.operation.paging is not None or not isinstance(codec, Record):
         return None
     for attribute, name, array in _required(codec, call.settings.service.identities):
@@ -170,7 +169,7 @@ def _missing(call: Call[Any], codec: Codec, result: Any) -> str | None:
 
 
 def _begun(call: Call[Any], partial: Incoming) -> bool:
-    """Whether an answer that cannot be read names what was made; an error could stand in it as well, or nothing."""
+    """Return whether an answer that cannot be decoded identifies the record; otherwise, it could be an error."""
     operation = call.request.operation
     codec = operation.others.get(partial.status_code, operation.answer).codec
     if call.kind != "write" or not 200 <= partial.status_code <= 299:
@@ -181,7 +180,7 @@ def _begun(call: Call[Any], partial: Incoming) -> bool:
 
 @cache
 def _required(codec: Record, identities: tuple[str, ...]) -> tuple[tuple[str, str, bool], ...]:
-    """The members that an answer is known by, as far as the document requires them there."""
+    """Return attribute, wire name and whether it is an array, for each required member that identifies an answer."""
     return tuple(
         (attribute, member.name, isinstance(member.codec, Array))
         for attribute, member in fields_of(codec.target())
@@ -196,7 +195,7 @@ def _refused(call: Call[Any], incoming: Incoming) -> APIError:
     except UNREADABLE:
         body = None
     if is_too_deep(body):
-        # It could not be pickled with its error.
+        # Too deep for pickling the exception.
         body = None
     try:
         details = service.read_error(status, body)
@@ -221,7 +220,7 @@ def _refused(call: Call[Any], incoming: Incoming) -> APIError:
 def _unreadable(
     call: Call[Any], incoming: Incoming, message: str, *, broken: bool = False, doubtful: bool = False, **facts: Any
 ) -> APIError:
-    """The exception for a success that is no result; `doubtful` if it may not even be a success."""
+    """Return the exception for a success without a result; `doubtful` if it may not be a success."""
     return _error(
         call,
         Refusal(incoming.status_code),
@@ -236,14 +235,12 @@ def _unreadable(
 
 
 def failed(call: Call[Any], failure: TransportError) -> APIError:
-    """The exception for an attempt without a whole answer."""
-    parts = (APITimeoutError if failure.timed_out else APIConnectionError,)
-    partial = failure.partial
-    host = urlsplit(call.outgoing.url).netloc
+    """Return the exception for an attempt without a complete answer."""
+    partial, host = failure.partial, urlsplit(call.outgoing.url).netloc
     return _error(
         call,
         failure.phase if partial is None else Refusal(partial.status_code),
-        parts,
+        (APITimeoutError if failure.timed_out else APIConnectionError,),
         f"no answer from {host}: {failure}" if partial is None else f"the answer broke off: {failure}",
         broken=partial is not None,
         doubtful=partial is not None and not _begun(call, partial),
@@ -253,7 +250,7 @@ def failed(call: Call[Any], failure: TransportError) -> APIError:
 
 
 def too_late(call: Call[Any]) -> APIError:
-    """The exception for an attempt that was not begun, because the call's time was up with waiting."""
+    """Return the exception for an attempt that was not started because the deadline passed."""
     message = "its time was up while it waited, and it was not sent"
     return _error(call, Phase.BEFORE_SENDING, (APITimeoutError,), message)
 

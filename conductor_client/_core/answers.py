@@ -1,7 +1,7 @@
-"""Whether an answer is a call's own: by what it says of itself, and by the id that the service gave to its request.
+"""Check that an answer belongs to its request, by members of its body and by its request id.
 
-An answer of another call may wait on a connection: a reply that comes twice, or late. Taken for the next one's it would
-make a list of another end-user's records, or a write that never happened a success.
+An answer to an earlier request can still arrive on a connection: sent twice, or late. Accepted for the next request, it
+would return another end-user's records, or report the success of a write that never happened.
 """
 
 from __future__ import annotations
@@ -24,13 +24,13 @@ _REMEMBERED: Final = 4096
 
 
 class AnswerMarks(NamedTuple):
-    """By which members a service's answers show whose they are.
+    """The members that connect a service's answers with their requests.
 
     Attributes:
         kind: The constant that names an answer's kind.
-        url: The path of the endpoint, on answers that have it.
-        id: The id of the record, which is that of the request's path where both have it.
-        echoed: Members that an answer repeats from the request's body.
+        url: The path of the endpoint.
+        id: The id of the record, equal to that in the request's path.
+        echoed: The members that an answer repeats from the request's body.
     """
 
     kind: str = ""
@@ -41,14 +41,7 @@ class AnswerMarks(NamedTuple):
 
 @dataclass(slots=True, eq=False, repr=False)
 class Expected:
-    """The marks that the answer to one request must carry, if it carries them at all.
-
-    Attributes:
-        request: What is sent.
-        marks: Where the service's answers carry them; None for a service of which that is not known.
-        header: The answer's header with the request id.
-        body: The request's body as JSON data.
-    """
+    """The values that the answer to one request must have in the service's `marks`, if these are known."""
 
     request: Request[Any]
     marks: AnswerMarks | None
@@ -67,7 +60,7 @@ class Expected:
         try:
             body: Any = parsed_once(incoming)
         except UNREADABLE:
-            # It is read again where its faults are told.
+            # `accept` parses it again and raises the exception.
             return None
         if body.__class__ is not dict:
             return None
@@ -101,32 +94,32 @@ class Expected:
 
 
 class RequestIds:
-    """The ids of the latest answers that a client has seen on its own connections.
+    """The request ids of the latest answers on a client's connections.
 
-    An id that comes again on a connection that was used before marks an answer that came twice, whatever its body is. A
-    service whose ids are not unique, such as a mock, gives itself away: it repeats one on a new connection, too.
+    A repeated id on a reused connection means an answer that was sent twice. A service whose ids are not unique, such
+    as a mock, repeats them on new connections as well; then ids are no longer compared.
 
     Attributes:
-        in_doubt: Whether an id has come again and it is not known yet what that means; a new connection will tell.
+        in_doubt: True if an id was repeated on a reused connection, until a new one on a new connection follows.
     """
 
     def __init__(self) -> None:
         self.in_doubt = False
         self._unique = True
-        # Two generations, so that forgetting costs nothing; as hashes, since ids may be long.
+        # Two generations, so that dropping old ids is cheap; hashes, because ids can be long.
         self._recent: set[int] = set()
         self._older: set[int] = set()
 
     def repeated(self, request_id: str | None, *, reused: bool) -> bool:
-        """Note an answer. Whether it has been seen before, and so belongs to an earlier request.
+        """Record the id of an answer and return whether the answer belongs to an earlier request.
 
-        `reused` tells whether its connection has carried another request before.
+        `reused` is True if its connection has carried another request before.
         """
         if not request_id or not self._unique:
             return False
         key = hash(request_id)
         if key in self._recent or key in self._older:
-            # On a new connection nothing else can have come.
+            # A new connection cannot have an answer to an earlier request.
             self.in_doubt = self._unique = reused
             return reused
         if not reused:
@@ -138,7 +131,7 @@ class RequestIds:
 
 
 def parsed_once(incoming: Incoming) -> Any:
-    """The JSON of an answer, kept until it is decoded; of a long one, the values before its first list or object."""
+    """Parse an answer once and keep the data; of a long one, parse the values before the first list or object."""
     if len(incoming.content) >= LONG:
         return leading(incoming.content)
     try:

@@ -1,4 +1,4 @@
-"""A token that is being asked for in asyncio: in a task of its own, awaited in any event loop."""
+"""A pending request for a token in asyncio: a task of its own, which can be awaited in any event loop."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from .credentials import LIMIT, FlightBase, Result, Token, circular, none_in_tim
 from .limiter import wake_task
 from .timeouts import timeout as within
 
-# How often a task looks whether the event loop that it waits for still runs.
-_LOOK: Final = 1.0
+# The interval in seconds at which a waiting task checks that the event loop of the request is running.
+_CHECK_SECONDS: Final = 1.0
 
 
 class AsyncFlight(FlightBase):
-    """In asyncio: asked for in a task of its own, on the event loop of the call that came first."""
+    """A pending request for a token, in a task on the event loop of the first call that needs it."""
 
     _loop: asyncio.AbstractEventLoop | None = None
     _task: asyncio.Task[None] | None = None
@@ -32,9 +32,9 @@ class AsyncFlight(FlightBase):
 
     @staticmethod
     def ended_by(error: BaseException) -> bool:
-        """Whether an exception ends the task that asks, which is no failure of what it asks."""
+        """Return whether an exception ends the requesting task, as opposed to a failure of the request."""
         if isinstance(error, asyncio.CancelledError):
-            # What is asked may have been cancelled itself.
+            # Otherwise, the caller's own function was cancelled.
             task = asyncio.current_task()
             return task is None or task.cancelling() > 0
         return isinstance(error, KeyboardInterrupt | SystemExit)
@@ -55,11 +55,11 @@ class AsyncFlight(FlightBase):
         self._task = self._loop.create_task(run(), name="conductor-token")
 
     async def wait(self, timeout: float | None) -> Token | None:  # noqa: ASYNC109 - twin of the blocking one
-        """Return the token; None if it was given up, as with its event loop, and has to be asked for anew.
+        """Return the token; None if the request was abandoned, for example with its event loop, and must be repeated.
 
         Raises:
-            TimeoutError: nothing came in time.
-            ConductorError: what asking came to.
+            TimeoutError: there was no token within `timeout`.
+            ConductorError: the request failed.
         """
         loop = asyncio.get_running_loop()
         if self._task is not None and self._task is asyncio.current_task(loop):
@@ -67,25 +67,25 @@ class AsyncFlight(FlightBase):
         waiter = loop.create_future()
 
         def done(_: object) -> None:
-            # A loop that is closed has no tasks left that wait.
+            # A closed loop has no waiting tasks.
             with suppress(RuntimeError):
                 wake_task(loop, waiter)
 
         self.result.add_done_callback(done)
-        until = time.monotonic() + self._patience(timeout)
-        # Not `wait_for`, which takes a caller's cancellation for its own in Python 3.11.
+        until = time.monotonic() + self._seconds_to_wait(timeout)
+        # Not `wait_for`, which confuses a caller's cancellation with its own in Python 3.11.
         while not self.result.done() and (left := until - time.monotonic()) > 0:
-            await asyncio.wait((waiter,), timeout=min(left, _LOOK))
+            await asyncio.wait((waiter,), timeout=min(left, _CHECK_SECONDS))
             if not self.result.done() and self._stranded:
                 return None
-        return self._shown()
+        return self._token_or_raise()
 
     async def close(self, _reason: str) -> None:
         task, loop = self._task, self._loop
         if task is None or loop is None:
             return
         if loop is not asyncio.get_running_loop():
-            # It is over already if its loop is closed.
+            # In a closed loop, the task has ended already.
             with suppress(RuntimeError):
                 loop.call_soon_threadsafe(task.cancel)
             return

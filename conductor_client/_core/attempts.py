@@ -1,11 +1,10 @@
-"""The attempts of one call: what is decided and reported around each. `_async/client.py` has the loop."""
+"""The decisions and reports around each attempt of a call; the loop is in `_async/client.py`."""
 
 from __future__ import annotations
 
 import contextlib
 import logging
 import threading
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from traceback import walk_tb
 from typing import Any, Final
@@ -26,30 +25,30 @@ _FREE: Final = contextlib.nullcontext()
 _NO_HEADERS: Final = Headers()
 _READS: Final = (Effect.READ, Effect.CURSOR_READ)
 
-# By how much a wait may end before its time: timers are not that precise.
-_EARLY: Final = 0.05
+# The number of seconds by which a wait may end early, because timers are imprecise.
+_TIMER_SLACK: Final = 0.05
 
 
 class Budget:
-    """The time of one call, or of one page, by its clock, and what it may do once.
+    """The time budget of one call, or of one page of a list.
 
     Attributes:
-        deadline: When the time is up, of the call itself or of what it is for; None is never.
-        renewed: Whether a token was refused, and replaced. Each page of a list has this once.
-        until: When no attempt may begin any more; None is never.
+        deadline: The deadline of the call or of the operation around it, by the clock; None is no limit.
+        renewed: True if a refused token was replaced, which is done once for each call or page.
+        until: The time until which an attempt may start; None is no limit.
     """
 
     __slots__ = ("clock", "deadline", "renewed", "started", "total", "until")
 
     def __init__(
-        self, call: Call[Any], clock: Clock, started: float, deadline: float | None, window: float | None
+        self, call: Call[Any], clock: Clock, started: float, deadline: float | None, expiry: float | None
     ) -> None:
         self.clock: Clock = clock
         self.started: float = started
         self.renewed: bool = False
         self.total: float | None = call.settings.total_timeout
         self.deadline: float | None = deadline if self.total is None else _earlier(started + self.total, deadline)
-        self.until: float | None = self.deadline if window is None else _earlier(window, self.deadline)
+        self.until: float | None = self.deadline if expiry is None else _earlier(expiry, self.deadline)
 
     @property
     def left(self) -> float | None:
@@ -58,16 +57,7 @@ class Budget:
 
 @dataclass(slots=True, eq=False)
 class Attempt:
-    """One attempt, as far as it has come.
-
-    Attributes:
-        number: 1 for the first.
-        event: What `on_request` was told.
-        outgoing: What was sent; None before that.
-        incoming: The answer; None before that.
-        seconds: How long the answer took.
-        permit: What it holds, where requests of one end-user are limited.
-    """
+    """The state of one attempt; `seconds` is the time until its answer."""
 
     number: int
     event: RequestEvent | None = None
@@ -84,7 +74,6 @@ class Attempt:
 
 
 def requested(call: Call[Any], attempt: Attempt) -> None:
-    """Announce an attempt."""
     settings = call.settings
     if settings.on_request is None and settings.on_response is None:
         return
@@ -104,7 +93,7 @@ def requested(call: Call[Any], attempt: Attempt) -> None:
 def permit(
     call: Call[Any], budget: Budget, attempt: Attempt, limiter: ConcurrencyLimiter
 ) -> Permit | SharedPermit | contextlib.nullcontext[None]:
-    """Return the permit to wait for before an attempt."""
+    """Return the permit that an attempt must hold, as a context manager."""
     settings = call.settings
     if call.end_user_id is None or settings.max_in_flight_per_end_user is None:
         return _FREE
@@ -120,33 +109,15 @@ def permit(
 
 
 def _real(budget: Budget) -> float | None:
-    """Real seconds in which an attempt may still begin."""
+    """Return the number of real seconds in which an attempt may still start, or None."""
     return None if (left := budget.left) is None else budget.clock.real(max(left, 0.0))
 
 
-def lease(
-    call: Call[Any],
-    clock: Clock,
-    limiter: ConcurrencyLimiter,
-    *,
-    deadline: float | None = None,
-    on_wanted: Callable[[], object] | None = None,
-    expired: Callable[[], bool] | None = None,
-) -> Permit | None:
-    """Return the permit to go through a list of one end-user, which only one has at a time; None without a limit."""
-    settings = call.settings
-    if call.end_user_id is None or settings.max_in_flight_per_end_user is None:
-        return None
-    timeout = None if deadline is None else clock.real(max(deadline - clock.now(), 0.0))
-    name = "list", settings.base_url, call.end_user_id
-    return Permit(limiter, name, 1, timeout=timeout, on_wanted=on_wanted, expired=expired)
-
-
 def timed(call: Call[Any], budget: Budget, attempt: Attempt) -> Outgoing:
-    """What to send now, with the time that is left. From here on, the attempt counts as sent.
+    """Return the request with the time left as its timeout, and record the attempt as sent.
 
     Raises:
-        APITimeoutError: there is not enough; nothing was sent.
+        APITimeoutError: too little time is left; nothing was sent.
     """
     now, outgoing = budget.clock.now(), call.outgoing
     if budget.until is not None and now >= budget.until:
@@ -168,42 +139,42 @@ def timed(call: Call[Any], budget: Budget, attempt: Attempt) -> Outgoing:
 
 
 def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseException) -> float | None:
-    """How the call goes on after an attempt that failed.
+    """Decide whether to retry after a failed attempt.
 
     Returns:
-        Seconds until the next attempt; None if the reason itself is to be raised.
+        Seconds until the next attempt; None if `reason` must be raised.
 
     Raises:
-        APIError: in the place of the reason.
+        APIError: the attempt failed and is not retried.
     """
     if attempt.permit is not None:
-        # Once more: an exception from a signal may have struck where it was to be released.
+        # Again, because an exception in a signal handler can interrupt the first release.
         attempt.permit.release()
     sent = attempt.outgoing is not None
     cause: BaseException | None = None
-    if sent and attempt.incoming is None and isinstance(reason, ConductorError) and _says_nothing(call, reason):
+    if sent and attempt.incoming is None and isinstance(reason, ConductorError) and _is_inconclusive(call, reason):
         error, cause = accept.failed(call, TransportError(f"what sends it raised {reason!r}")), reason
     elif isinstance(reason, APIError):
         error = reason
     elif isinstance(reason, TransportError):
         hide_key(call.settings.key, reason)
         error, cause = accept.failed(call, reason), reason.__cause__ or reason
-    elif isinstance(reason, TimeoutError) and not sent and budget.until is not None and (budget.left or 0.0) < _EARLY:
+    elif isinstance(reason, TimeoutError) and not sent and (left := budget.left) is not None and left < _TIMER_SLACK:
         error = accept.too_late(call)
     elif isinstance(reason, ConductorError):
-        # It cannot be used: it is closed, say, or there is no key to send.
+        # The client cannot be used: it is closed, for example, or there is no key.
         _keep_doubt(call, reason)
         tell(call, budget, attempt, None, reason)
         return None
     else:
-        # It comes from elsewhere: a cancellation, a signal, a caller's assertion.
+        # Not an error of the call: a cancellation, a signal, an exception in a caller's code.
         _abandoned(call, budget, attempt, reason)
         return None
     _keep_doubt(call, error)
     error.attempts = attempt.number if sent else attempt.number - 1
     prepare.note_sent(error, call, budget.clock, attempt.outgoing, attempt.sent_at)
     if call.token is not None and not budget.renewed and error.status_code == 401 and call.settings.credentials:
-        # A refused token proves that nothing was done.
+        # A refused token proves that the call had no effect.
         call.token.refused = True
         budget.renewed = True
         tell(call, budget, attempt, error.response, error, "; again with a new token")
@@ -226,12 +197,12 @@ def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseExcept
     try:
         raise error from cause
     finally:
-        # An exception that stands in a frame of its own traceback would live until the next garbage collection.
+        # Otherwise the exception and its traceback refer to each other until the next garbage collection.
         del error, reason, cause
 
 
 def _keep_doubt(call: Call[Any], error: ConductorError) -> None:
-    """A write that is harmless to repeat may have happened in an earlier attempt, whatever the last one came to."""
+    """Set the outcome of a write to unknown if an earlier attempt may have applied it."""
     if call.effect in _READS:
         return
     if error.outcome in ("unknown", "applied"):
@@ -240,8 +211,11 @@ def _keep_doubt(call: Call[Any], error: ConductorError) -> None:
         error.outcome = "unknown"
 
 
-def _says_nothing(call: Call[Any], error: ConductorError) -> bool:
-    """Whether it is of a call within, a limiter or a caller's transport. Ours raise before anything can leave."""
+def _is_inconclusive(call: Call[Any], error: ConductorError) -> bool:
+    """Return whether an error does not tell if the request was sent: it is from a caller's transport or a nested call.
+
+    Transports of this package raise such errors only before sending.
+    """
     modules = [str(frame.f_globals.get("__name__")) for frame, _ in walk_tb(error.__traceback__)]
     package = str(__package__).removesuffix("_core")
     ours = any(module.startswith(package) and module.endswith("_transport") for module in modules[1:3])
@@ -249,7 +223,7 @@ def _says_nothing(call: Call[Any], error: ConductorError) -> bool:
 
 
 def _abandoned(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseException) -> None:
-    """Note on the reason which write was in flight, and log it: nothing else tells its outcome."""
+    """Attach the write in flight to the exception and log it, because nothing else reports its outcome."""
     if (incoming := attempt.incoming) is None and (partial := partial_of(reason)) is not None:
         incoming = with_masked_head(call.settings.key, partial)
     write = prepare.sent_write(call, budget.clock, attempt.outgoing, attempt.sent_at)
@@ -274,7 +248,7 @@ def tell(
     error: BaseException | None = None,
     what_next: str = "",
 ) -> None:
-    """One line and one hook for each attempt that has ended; without an error, it brought a result."""
+    """Log an attempt that has ended and call `on_response`; without an error, it was successful."""
     settings = call.settings
     if attempt.event is None and not _logger.isEnabledFor(logging.INFO):
         return
@@ -308,7 +282,7 @@ def tell(
         )
         if incoming is not None and _logger.isEnabledFor(logging.DEBUG):
             _logger.debug("<- %s: %s", incoming.status_code, _shown(call, redact.body_text(incoming.content)))
-    # Told once, even if a signal strikes in the hook.
+    # Called once, even if a signal handler raises in the hook.
     event, attempt.event = attempt.event, None
     if event is not None:
         headers = _NO_HEADERS if incoming is None else incoming.headers
@@ -320,7 +294,6 @@ def tell(
 
 
 def _outcome(error: BaseException | None) -> str:
-    """What an attempt came to, for a field of the log."""
     if error is None:
         return "applied"
     if isinstance(error, ConductorError):

@@ -1,4 +1,4 @@
-"""Checks of the options of a client and of a call, one for each kind of value."""
+"""Checks of the options of clients and calls, one function for each kind of value."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from typing import Any, Final, cast, get_args
 from ..errors import ConfigurationError, InvalidArgumentError
 from ..types import LineReplacement, Partition
 
-# Eleven days; from 24 on, sockets cannot count the milliseconds.
+# Eleven days; sockets overflow at 24 days in milliseconds.
 _MOST_SECONDS: Final = 1_000_000
 
 
 def check_seconds(name: str, value: object, *, zero: bool = False) -> float | None:
-    """Seconds that sockets, timers and locks can wait on every system, or None for no limit."""
+    """Return a number of seconds that every system's sockets, timers and locks accept, or None for no limit."""
     if value is None:
         return None
     usable = isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= _MOST_SECONDS
@@ -68,7 +68,6 @@ def _limiter(name: str, value: object) -> object:
 
 
 def _end_user(_name: str, end_user_id: object) -> str | None:
-    """An id that can travel in a header, or None."""
     if end_user_id is None:
         return None
     if not isinstance(end_user_id, str) or not end_user_id:
@@ -78,12 +77,12 @@ def _end_user(_name: str, end_user_id: object) -> str | None:
 
 
 def _timeout(name: str, value: object) -> float | None:
-    # Of an `httpx.Timeout`, what it says of waiting for the answer.
+    # Of an `httpx.Timeout`, the read timeout counts.
     return check_seconds(name, getattr(value, "read", value))
 
 
 def _host(_name: str, value: object) -> str | None:
-    """The host of `allow_insecure_host`, in lower case as in a parsed address."""
+    """Return the host in lower case, as `urlsplit` does, or None."""
     if value is None:
         return None
     if not isinstance(value, str) or not value:
@@ -92,11 +91,11 @@ def _host(_name: str, value: object) -> str | None:
 
 
 def check_value(name: str, value: object) -> str:
-    """A header's value. Anything outside printable ASCII could start another header, or be read in two ways."""
+    """Return the value of a header; only printable ASCII is safe from header injection and ambiguous encodings."""
     if not isinstance(value, str) or not (value.isascii() and value.isprintable()):
         raise InvalidArgumentError(f"{name} takes a str of printable ASCII without line breaks", path=name)
     if value != value.strip():
-        # Transports differ: one refuses it, another cuts it off.
+        # Some transports refuse blanks, others strip them.
         raise InvalidArgumentError(f"{name} must not begin or end with a blank", path=name)
     return str.__str__(value)
 

@@ -1,4 +1,4 @@
-"""Configuration of a client, its clones, and what they share. Nothing here waits."""
+"""The configuration of a client, its clones, and the state that they share; no I/O."""
 
 from __future__ import annotations
 
@@ -14,10 +14,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Self, TypeVar, 
 
 from .._hints import names_from
 from ..errors import ConductorError, ConfigurationError, InvalidArgumentError
-from ..transport import AsyncTransport, Headers, Incoming, Transport
+from ..transport import AsyncTransport, Headers, Transport
 from ..types import UNSET
-from . import accept
-from .accept import Response
 from .clock import SYSTEM, Clock
 from .helpers import Node
 from .limiter import ConcurrencyLimiter
@@ -27,13 +25,12 @@ from .service import GENERIC, Service
 if TYPE_CHECKING:
     from .credentials import AsyncKeyFunction, Credentials
 
-T = TypeVar("T")
 Tr = TypeVar("Tr", Transport, AsyncTransport)
 H = TypeVar("H")
 
 
 class ClientBase(Generic[Tr, H]):
-    """Configuration, and clones with another configuration that share the connections."""
+    """The configuration of a client, and methods for clones that share its connections."""
 
     _service: ClassVar[Service] = GENERIC
 
@@ -42,66 +39,66 @@ class ClientBase(Generic[Tr, H]):
 
     @property
     def base_url(self) -> str:
-        """The address below which all calls go, without a slash at the end."""
+        """The base URL of all calls, without a slash at the end."""
         return self._settings.base_url
 
     @property
     def service(self) -> Service:
-        """What is known of the API, beside its document."""
+        """The description of the API, in addition to its OpenAPI document."""
         return self._settings.service
 
     @property
     def end_user_id(self) -> str | None:
-        """The end-user of calls that name none."""
+        """The default end-user id of calls; None if there is none."""
         return self._settings.end_user_id
 
     @property
     def timeout(self) -> float | None:
-        """Seconds of wall clock for one attempt; None is no limit."""
+        """The time limit of one attempt in seconds; None is no limit."""
         return self._settings.timeout
 
     @property
     def total_timeout(self) -> float | None:
-        """Seconds for a whole call, with all attempts and all waiting; None is no limit."""
+        """The time limit of a whole call in seconds, with all attempts and waiting; None is no limit."""
         return self._settings.total_timeout
 
     @property
     def max_retries(self) -> int:
-        """How often a call may be retried where that is safe."""
+        """The maximum number of retries of a call, where retrying is safe."""
         return self._settings.max_retries
 
     @property
     def default_headers(self) -> Mapping[str, str]:
-        """The headers of every call; names compare without regard to case. The key is not among them."""
+        """The headers of every call, without the key; names are case-insensitive."""
         return Headers(self._settings.headers.items())
 
     @property
     def default_query(self) -> Mapping[str, list[str]]:
-        """The query parameters of every call, each with its values."""
+        """The query parameters of every call, each with a list of values."""
         query: dict[str, list[str]] = {}
         for name, value in self._settings.query:
             query.setdefault(name, []).append(value)
         return query
 
     def is_closed(self) -> bool:
-        """Whether it has been closed: a clone without an `http_client` of its own with the client that it came from."""
+        """Return whether the client is closed; a clone without its own `http_client` is closed with its original."""
         return self._shared.closed
 
     def for_end_user(self, end_user_id: str) -> Self:
-        """A clone whose calls are for this end-user unless they name another. It shares the connections.
+        """Return a clone with another default end-user, which shares the connections.
 
         Args:
             end_user_id: The id, such as `end_usr_1234567abcdefg`.
 
         Raises:
-            InvalidArgumentError: the id is empty or cannot travel in a header.
+            InvalidArgumentError: the id is empty or cannot be sent in a header.
 
         Example:
             >>> acme = client.for_end_user("end_usr_1234567abcdefg")
             >>> acme.qbd.company.retrieve()
         """
         if end_user_id is None or end_user_id is UNSET:  # pyright: ignore[reportUnnecessaryComparison]
-            # Most likely a setting that is missing; it must not mean the default.
+            # Most likely a missing setting, which must not mean the default.
             raise InvalidArgumentError(f"for_end_user takes a non-empty str, not {end_user_id}", path="end_user_id")
         return self.with_options(end_user_id=end_user_id)
 
@@ -113,18 +110,18 @@ class ClientBase(Generic[Tr, H]):
         http_client: H | None = None,
         **options: Unpack[CloneOptions],
     ) -> Self:
-        """A clone with other options. It shares the connections, which are closed with the client that it came from.
+        """Return a clone with other options, which shares the connections; closing the original client closes them.
 
         Args:
-            api_key: Another key, or a function that gives it.
-            base_url: Another address.
-            http_client: An httpx (or httpx2) client of your own, for the clone only. It is not closed here. Its
-                timeout counts where no `timeout` is given here, unless it is httpx's default.
-            options: What else changes: `timeout`, `total_timeout`, `max_retries`, ...; see `CloneOptions`.
+            api_key: The new key, or a function that returns it.
+            base_url: The new base URL.
+            http_client: An httpx (or httpx2) client of your own, for the clone only, which never closes it. Its timeout
+                is used if `timeout` is not given, unless it is httpx's default.
+            options: Other options: `timeout`, `total_timeout`, `max_retries`, ...; see `CloneOptions`.
 
         Raises:
-            ConfigurationError: the key, the address or the `http_client` is unusable.
-            InvalidArgumentError: another option is, or headers or parameters are given both ways.
+            ConfigurationError: the key, the base URL or the `http_client` is invalid.
+            InvalidArgumentError: another option is invalid, or headers or parameters are both added and replaced.
         """
         credentials = self._changing(api_key)
         key = None if api_key is None or credentials else find_key(api_key, self._settings.service)
@@ -147,14 +144,14 @@ class ClientBase(Generic[Tr, H]):
         return clone
 
     def _changing(self, api_key: object) -> Credentials[Any] | None:
-        """The credentials that an argument means which is no constant key."""
+        """Return the credentials for an `api_key` that is not a constant key, or None."""
         raise NotImplementedError
 
     def _over(self, http_client: H | None) -> Tr:
         raise NotImplementedError
 
     def __repr__(self) -> str:
-        # A traceback may show a client whose construction failed.
+        # A traceback can show a client whose constructor raised.
         settings = getattr(self, "_settings", None)
         bound = f", end_user_id={settings.end_user_id!r}" if settings and settings.end_user_id else ""
         return f"{type(self).__name__}(base_url={settings.base_url if settings else None!r}{bound})"
@@ -162,20 +159,17 @@ class ClientBase(Generic[Tr, H]):
     def __reduce__(self) -> Any:
         raise TypeError(f"{type(self).__name__} holds a key and connections: make one in each process")
 
-    def _response(self, incoming: Incoming, parsed: T) -> Response[T]:
-        request_id = accept.request_id_of(self._settings, incoming)
-        return Response(incoming.status_code, incoming.headers, incoming.content, parsed, request_id)
-
 
 _logger: Final = logging.getLogger("conductor_client")
 
-# Most likely one for each request, and calls of different clients do not wait for each other.
+
+# Most likely, the program makes a client for each request; calls of different clients do not wait for each other.
 _MANY_CLIENTS: Final = 10
 _clients_made = itertools.count(1)
 
 
 class Shared(Generic[Tr]):
-    """The transport, the permits, the clock, the lists that are being read, and whether all is closed."""
+    """The state that a client shares with its clones: transport, permits, clock, lists being read."""
 
     def __init__(self, make_transport: Callable[[], Tr]) -> None:
         self._make: Callable[[], Tr] = make_transport
@@ -185,7 +179,7 @@ class Shared(Generic[Tr]):
         self.closed = False
         self.clock: Clock = SYSTEM
         self.limiter: ConcurrencyLimiter = ConcurrencyLimiter()
-        # When `modify` has seen the revisions of records.
+        # The times at which `modify` has seen revisions of records.
         self.sightings: dict[Hashable, Any] = {}
         if next(_clients_made) == _MANY_CLIENTS:
             _logger.warning(
@@ -202,29 +196,29 @@ class Shared(Generic[Tr]):
         if self.closed:
             raise ConductorError("the client is closed")
         if (transport := self.transport) is None:
-            # Of two threads that come first at the same time, one makes a transport in vain; it holds nothing yet.
+            # If two threads get here at the same time, one transport is discarded; it has no connections yet.
             try:
                 transport = self._made.setdefault("transport", self._make())
             except ImportError as error:
                 raise ConfigurationError(f"the HTTP library cannot be loaded: {error}") from error
             if self.closed:
-                # Meanwhile: making one takes a while.
+                # Closed in the meantime, since making a transport takes a while.
                 raise ConductorError("the client is closed")
         return transport
 
     def belongs_to(self, client: object) -> bool:
-        """Whether a client is the one that closes: it is no clone, or the one that it was cloned from is gone."""
+        """Return whether a client closes this state: it is no clone, or its original client was collected."""
         return self.owner() in (client, None)
 
     def apart(self, transport: Tr) -> Self:
-        """The same for a clone with a transport of its own, which is closed by itself, and its lists with it."""
+        """Return a copy for a clone with its own transport, which is closed separately, together with its lists."""
         twin = copy(self)
         twin._made = {"transport": transport}
         twin._readers = {}
         return twin
 
     def remember(self, reader: Any) -> None:
-        """A list has been begun; closing the client ends it."""
+        """Register the reader of a list, which ends when the client is closed."""
         key = id(reader)
 
         def gone(_: object) -> None:
@@ -239,10 +233,10 @@ class Shared(Generic[Tr]):
 
 
 def copy_attributes(client: object, clone: object) -> None:
-    """Give a clone what a subclass has put on a client.
+    """Copy the attributes of a client, including those of a subclass, to its clone.
 
-    Values that the class computes once for each object are left out, because they may be bound to the client; a
-    resource that is bound to it becomes the clone's. Otherwise calls of the clone could go to the client's end-user.
+    Cached properties are left out, because their values may be bound to the client, and resources are bound to the
+    clone. Otherwise calls of the clone could be sent for the client's end-user.
     """
     state: Any = object.__getstate__(client)
     members, slots = cast("tuple[dict[str, Any], dict[str, Any]]", state if isinstance(state, tuple) else (state, {}))
@@ -254,7 +248,7 @@ def copy_attributes(client: object, clone: object) -> None:
 
 
 def _is_cached(attribute: object) -> bool:
-    """Whether a class has a descriptor that leaves its value on the object, as `functools.cached_property` does."""
+    """Return whether a class attribute is a descriptor like `functools.cached_property`."""
     kind = type(attribute)
     return hasattr(kind, "__get__") and not hasattr(kind, "__set__") and not callable(attribute)
 
@@ -266,7 +260,6 @@ def _rebound(value: Any, client: object, clone: Any) -> Any:
 
 
 def clock_of(client: Any) -> Clock:
-    """The time that a client goes by."""
     shared: Shared[Any] = client._shared
     return shared.clock
 
@@ -289,7 +282,7 @@ _IMPORTED_IN_CALLS: Final = (
 )
 
 
-# Not published. Without it nothing is waited for.
+# Not public in Python. If it is missing, a fork does not wait.
 _locks: Final[dict[str, object]] = getattr(getattr(importlib, "_bootstrap", None), "_module_locks", {})
 
 
@@ -298,9 +291,9 @@ def _being_imported() -> list[str]:
 
 
 def _finish_imports() -> None:
-    """Wait for what calls in other threads are importing: a fork would leave the module in part."""
+    """Wait for imports in other threads before a fork, because the child would keep incomplete modules."""
     done = set[str]()
-    # While this waits for some, others begin. One that this thread is importing itself is there at once.
+    # More imports can start during the wait. A module that this thread is importing is returned at once.
     while names := [name for name in _being_imported() if name not in done]:
         for name in names:
             done.add(name)
@@ -309,9 +302,9 @@ def _finish_imports() -> None:
 
 
 def _forget_imports() -> None:
-    """In the child: drop the locks of imports in threads that it does not have.
+    """Drop the locks of imports in threads that do not exist in the child process.
 
-    Where sniffio is not installed, httpcore tries to import it for each connection: no waiting sees the last of that.
+    Without sniffio, httpcore tries to import it for each connection, so waiting before the fork is not enough.
     """
     for name in _being_imported():
         _locks.pop(name, None)

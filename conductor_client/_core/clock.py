@@ -1,4 +1,4 @@
-"""The time, and waiting for it to pass. Everything that waits asks here, so that tests need no real time."""
+"""The clock of the runtime; tests replace it, so that they need no real time."""
 
 from __future__ import annotations
 
@@ -13,12 +13,7 @@ if TYPE_CHECKING:
 
 
 def running_loop() -> asyncio.AbstractEventLoop:
-    """asyncio's loop that runs here.
-
-    Raises:
-        ConductorError: there is none.
-    """
-    # Imported here: sync programs do without asyncio.
+    # Imported here, because sync programs do not need asyncio.
     import asyncio
 
     try:
@@ -28,15 +23,12 @@ def running_loop() -> asyncio.AbstractEventLoop:
 
 
 def no_loop() -> asyncio.AbstractEventLoop | None:
-    """What blocking code has in the place of an event loop."""
+    """Return None, in place of `running_loop` in blocking code."""
     return None
 
 
 class Clock:
-    """Time as the runtime sees it.
-
-    `speed` seconds pass here in one second of real time: tests run days in minutes.
-    """
+    """A clock on which `speed` seconds pass in one real second."""
 
     __slots__ = ("_speed",)
 
@@ -44,43 +36,40 @@ class Clock:
         self._speed = speed
 
     def now(self) -> float:
-        """Seconds since some moment in the past; never goes back."""
+        """Return monotonic seconds since an arbitrary time."""
         return time.monotonic() * self._speed
 
     def wall(self) -> float:
-        """Seconds since 1970, as servers mean them when they name a date."""
+        """Return real seconds since 1970."""
         return time.time()
 
     def sleep(self, seconds: float) -> None:
         time.sleep(seconds / self._speed)
 
     async def sleep_async(self, seconds: float) -> None:
-        # Imported here: sync programs do without asyncio.
         import asyncio
 
         await asyncio.sleep(seconds / self._speed)
 
     def has_ended(self, loop: asyncio.AbstractEventLoop | None) -> bool:
-        """Whether the event loop of a call is closed, so that nothing of the call can go on."""
         return loop is not None and loop.is_closed()
 
     def pause(self) -> None:
-        """Go on at once: other threads run anyway."""
+        """Return at once; the counterpart of `pause_async` in blocking code."""
 
     async def pause_async(self) -> None:
-        """Let the event loop turn to others once."""
+        """Let other tasks of the event loop run once."""
         import asyncio
 
         await asyncio.sleep(0)
 
     def real(self, seconds: float) -> float:
-        """Real seconds, for what waits by itself: sockets, events, `asyncio.timeout`."""
+        """Convert to real seconds, for sockets, locks and `asyncio.timeout`."""
         return seconds / self._speed
 
     def chance(self) -> float:
-        """A number from 0 to 1, not including 1: the jitter of back-offs."""
+        """Return a random number in [0, 1) for the jitter of back-offs."""
         return random.random()
 
 
 SYSTEM = Clock()
-"""The real one."""

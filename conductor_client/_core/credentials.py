@@ -1,6 +1,6 @@
-"""Tokens that are asked for: kept until shortly before they expire, and asked for once however many calls wait.
+"""Tokens with an expiry: cached until shortly before it, and requested once for all waiting calls.
 
-A constant key needs none of this: it stands in `Settings.key`.
+A constant key is in `Settings.key` instead.
 """
 
 from __future__ import annotations
@@ -20,30 +20,26 @@ from ..transport import Key
 from .service import Service
 
 KeyFunction: TypeAlias = Callable[[], str | tuple[str, float]]
-"""Returns the key, or a tuple of the key and the seconds that it lives."""
+"""A function that returns the key, or a tuple of the key and its lifetime in seconds."""
 
 AsyncKeyFunction: TypeAlias = Callable[[], str | tuple[str, float] | Awaitable[str] | Awaitable[tuple[str, float]]]
-"""The same, plain or to be awaited."""
+"""A plain or async function that returns the key, or a tuple of the key and its lifetime in seconds."""
 
 F = TypeVar("F", bound="FlightBase")
 
-
 LIMIT: Final = 30.0
-"""Seconds of real time that asking for a token may take, retries included."""
+"""The time limit of a request for a token in real seconds, retries included."""
 
 _LONGEST_MARGIN: Final = 60.0
 
 
 class Token:
-    """A key that was asked for. It shows itself to a transport only, as any key.
-
-    It is used until `until`, by the clock of its client, or until the service has refused it.
-    """
+    """A key with an expiry: used until `until`, by the clock of its client, or until the service refuses it."""
 
     __slots__ = ("key", "refused", "until")
 
     def __init__(self, key: Key, began: float, expires_in: float | None) -> None:
-        """Make one that was asked for at `began`; it is replaced a little before it expires."""
+        """Make a token that was requested at `began`; it is replaced shortly before it expires."""
         self.key: Key = key
         self.until: float = math.inf
         self.refused: bool = False
@@ -51,18 +47,17 @@ class Token:
             self.until = began + expires_in - min(_LONGEST_MARGIN, expires_in / 10)
 
     def serves(self, now: float) -> bool:
-        """Whether calls may still use it."""
         return not self.refused and now < self.until
 
 
 Result: TypeAlias = "Token | ConductorError | None"
-"""What asking for a token came to; None if it was given up before it came to anything."""
+"""The result of a request for a token; None if the request was abandoned."""
 
 
 class FlightBase:
-    """A token that is being asked for. Its result is never an exception of the future: each waiter gets a copy.
+    """A pending request for a token.
 
-    `next` takes the flight that comes after this one.
+    The future's result can be an exception, of which each waiter raises a copy. `next` holds the next flight.
     """
 
     def __init__(self) -> None:
@@ -72,19 +67,17 @@ class FlightBase:
 
     @property
     def over(self) -> bool:
-        """Whether nothing will come of it any more."""
         return self.result.done() or self._overdue
 
     @property
     def _overdue(self) -> bool:
         return time.monotonic() > self._until
 
-    def _patience(self, timeout: float | None) -> float:
+    def _seconds_to_wait(self, timeout: float | None) -> float:
         left = max(self._until - time.monotonic(), 0.0) + 0.05
         return left if timeout is None else min(left, timeout)
 
-    def _shown(self) -> Token | None:
-        """What a waiter gets once it has waited for so long."""
+    def _token_or_raise(self) -> Token | None:
         if not self.result.done():
             raise none_in_time() if self._overdue else TimeoutError
         result = self.result.result()
@@ -94,13 +87,13 @@ class FlightBase:
 
 
 class Flight(FlightBase):
-    """For blocking code: asked for in a thread of its own, so that no interrupted caller ends it for the others."""
+    """A pending request for a token, in a thread, so that an interrupted caller does not end it for others."""
 
     _thread: int | None = None
 
     @staticmethod
     def ended_by(_error: BaseException) -> bool:
-        """Whether an exception ends the thread that asks. None does: signals are for the main thread."""
+        """Return False: unlike a task, the thread is not ended by an exception from outside."""
         return False
 
     def start(self, mint: Callable[[], Result], finish: Callable[[Result], None]) -> None:
@@ -116,19 +109,19 @@ class Flight(FlightBase):
         try:
             threading.Thread(target=run, name="conductor-token", daemon=True).start()
         except RuntimeError:
-            # Python is ending, and begins no more threads.
+            # Python starts no threads while it exits.
             run()
 
     def wait(self, timeout: float | None) -> Token | None:
-        """Return the token, or raise, as `AsyncFlight.wait`."""
+        """Return the token, or raise, like `AsyncFlight.wait`."""
         if self._thread == threading.get_ident() and not self.result.done():
             raise circular()
         with suppress(TimeoutError):
-            self.result.result(self._patience(timeout))
-        return self._shown()
+            self.result.result(self._seconds_to_wait(timeout))
+        return self._token_or_raise()
 
     def close(self, _reason: str) -> None:
-        """Do nothing: closing the transport ends it."""
+        """Do nothing, because closing the transport ends the request."""
 
 
 def circular() -> CredentialError:
@@ -140,14 +133,14 @@ def none_in_time() -> CredentialError:
 
 
 class Credentials(Generic[F]):
-    """The token that a client and its clones use, and the flights that bring the next one.
+    """The token that a client and its clones use, and the pending request for the next one.
 
-    No lock guards them, since a fork or a signal could leave it taken. Each flight names the one after it, by one
-    operation of a dict: of several callers that find the last one over, one starts the next.
+    There is no lock, because a fork or a signal could leave it held. Each flight refers to the next by one atomic dict
+    operation, so that only one of several callers starts it.
 
     Args:
-        make_flight: Makes one that has not started.
-        origin: The one origin that the tokens may be sent to; None for the address that a client is given.
+        make_flight: Makes a flight that has not started.
+        origin: The only origin that may receive the tokens; None for that of the client's base URL.
     """
 
     def __init__(self, make_flight: Callable[[], F], origin: str | None) -> None:
@@ -157,14 +150,14 @@ class Credentials(Generic[F]):
         self._latest: dict[int, F] = {}
 
     def find(self, now: float) -> tuple[Token | F, bool]:
-        """Return the token, or the flight to wait for and whether the caller has to start it."""
+        """Return the token or the flight to wait for, and whether the caller must start the flight."""
         if (token := self._token) is not None and token.serves(now):
             return token, False
         process, new = os.getpid(), self._make_flight()
-        # Not what was inherited through a fork: its thread, or its event loop, stayed behind.
+        # By process, because a child of a fork has no thread or event loop for its parent's flight.
         flight = self._latest.setdefault(process, new)
         while True:
-            # First this: a flight is over once its token is there.
+            # Read first: a flight ends after its token is set.
             over = flight.over
             if (token := self._token) is not None and token.serves(now):
                 return token, False
@@ -173,11 +166,11 @@ class Credentials(Generic[F]):
             flight = self._latest[process] = flight.next.setdefault("next", new)
 
     def take(self, client: Any, budget: Any, call: Any) -> Any:
-        """Let the next attempt of a call carry the token to use now; blocking, or to be awaited."""
+        """Set the current token on a call for its next attempt; awaitable in async clients."""
         raise NotImplementedError
 
     def finish(self, flight: F, result: Result) -> None:
-        """End a flight. A failure is not kept."""
+        """End a flight; only a token is kept."""
         if isinstance(result, Token):
             self._token = result
         if not flight.result.done():
@@ -185,7 +178,7 @@ class Credentials(Generic[F]):
 
 
 def given(value: object) -> Any:
-    """The result of a function that gives a key; one that has to be awaited is refused."""
+    """Return the result of a key function; an awaitable is refused."""
     if isinstance(value, Awaitable):
         if (close := getattr(cast("Any", value), "close", None)) is not None:
             close()
@@ -198,16 +191,16 @@ async def given_async(value: Any) -> Any:
 
 
 def together(values: Sequence[Any]) -> Any:
-    """Several credentials that are sent together: a list, or a function that gives it where one of them is one."""
+    """Combine credentials that are sent together: a list, or a function that returns it if one is a function."""
     if not any(map(callable, values)):
         return list(values)
-    # Functions alone, so that no constant stands in a frame when one of them raises.
+    # All as functions, so that no frame holds a constant key if one of them raises.
     functions = list(map(_function, values))
     return lambda: _joined([given(function()) for function in functions])
 
 
 def together_async(values: Sequence[Any]) -> Any:
-    """The same with functions that may have to be awaited."""
+    """Combine credentials like `together`, with plain or async functions."""
     if not any(map(callable, values)):
         return list(values)
     functions = list(map(_function, values))
@@ -223,19 +216,19 @@ def _function(value: Any) -> Callable[[], Any]:
 
 
 def _joined(found: list[Any]) -> Any:
-    """A list of keys, with the seconds of the one that lives shortest where any says so."""
+    """Return a list of keys, with the shortest of their lifetimes if any has one."""
     keys, lives = list[Any](), list[float]()
     for one in found:
         if isinstance(cast("object", one), tuple) and len(one) == 2:
             one, seconds = one
-            # What is no number of seconds is refused like that of a single function.
+            # An invalid lifetime is refused as for a single function.
             lives.append(math.nan if (number := seconds_of(seconds)) is None else number)
         keys.append(one)
     return (keys, math.nan if math.nan in lives else min(lives)) if lives else keys
 
 
 def minted(service: Service, origin: str, began: float, value: Any) -> Token | CredentialError:
-    """A token from what a function gave. Nothing is raised here, where a traceback would show the value."""
+    """Return the token from a key function's result. Errors are returned, since a traceback would show the value."""
     expires_in: float | None = None
     if isinstance(cast("object", value), tuple):
         if len(value) != 2 or (expires_in := seconds_of(value[1])) is None:
@@ -247,7 +240,7 @@ def minted(service: Service, origin: str, began: float, value: Any) -> Token | C
 
 
 def seconds_of(value: Any) -> float | None:
-    """A number of seconds, also as a text of digits; None for anything else."""
+    """Return a number of seconds, also from a string of digits; None for anything else."""
     if isinstance(value, str) and value.isascii() and value.isdecimal() and len(value) < 20:
         value = int(value)
     try:

@@ -1,4 +1,4 @@
-"""Telling that answers no longer fit the document: the signal to regenerate."""
+"""Report that answers no longer match the OpenAPI document, which means that the client should be regenerated."""
 
 from __future__ import annotations
 
@@ -15,23 +15,22 @@ if TYPE_CHECKING:
 _logger = logging.getLogger("conductor_client.drift")
 _INDEX = re.compile(r"\[\d+\]")
 
-# A service that invents a new member for every answer must not fill the memory.
+# Bounded, in case a service sends a new member name in every answer.
 _MOST_PLACES = 10_000
 _MOST_SHOWN = 10
 
-# Which of two equal keys came first is decided by one operation of a dict: a lock that is taken when the process forks
-# would stay so in the child.
+# Duplicates are found by one atomic dict operation, because a lock that is held during a fork stays held in the child.
 _seen: dict[tuple[str, str, str], tuple[str, str, str]] = {}
 
 
 class Drift(NamedTuple):
-    """One place where answers differ from the document. The value itself is left out: it may be confidential.
+    """A place where answers differ from the OpenAPI document, without the value, which may be confidential.
 
     Attributes:
         operation: The call, such as `qbd.invoices.list`.
-        path: Where in the answer, such as `$.data[].lines[].amount`.
-        expected: What the document promises.
-        got: What kind of value came.
+        path: The path in the answer, such as `$.data[].lines[].amount`.
+        expected: The type in the document.
+        got: The type of the value.
     """
 
     operation: str
@@ -41,7 +40,7 @@ class Drift(NamedTuple):
 
 
 def report(operation: str, mismatches: Iterable[Mismatch], callback: Callable[[Drift], object] | None = None) -> None:
-    """Tell of each place once in the life of the process: in one log record for each answer, and to the callback."""
+    """Report each place once per process, in one log record for each answer and to the callback."""
     new = list(_unseen(operation, mismatches))
     if new:
         shown = "; ".join(f"{drift.path}: expected {drift.expected}, got {drift.got}" for drift in new[:_MOST_SHOWN])
@@ -67,5 +66,4 @@ def _unseen(operation: str, mismatches: Iterable[Mismatch]) -> Iterator[Drift]:
 
 
 def forget() -> None:
-    """Report every place anew, as after a restart of the process."""
     _seen.clear()

@@ -1,8 +1,8 @@
-"""What `on_request` and `on_response` are told of each attempt, and `on_progress` of each page of a list.
+"""The arguments of the hooks: `on_request` and `on_response` for each attempt, `on_progress` for each page of a list.
 
-Hooks are plain functions. They run between attempts, never while a request is in flight, and must be quick, because an
-async client calls them in its event loop. In the middle of a list they cannot ask for another one of the same end-user.
-What they raise is logged and changes nothing: the outcome of a call is never lost to an observer.
+Hooks are plain functions. They are called between attempts, never while a request is in flight, and must return
+quickly, because an async client calls them in its event loop. While a list is being read, they cannot request another
+list of the same end-user. Their exceptions are logged and do not change the outcome of a call.
 """
 
 from __future__ import annotations
@@ -18,16 +18,16 @@ _logger = logging.getLogger("conductor_client")
 
 
 class RequestEvent(NamedTuple):
-    """An attempt that is about to be made.
+    """An attempt that is about to start.
 
     Attributes:
         operation: The call, such as `qbd.invoices.create`.
         method: `GET`, `POST`, ...
-        path: The template, such as `/quickbooks-desktop/invoices/{id}`.
-        url: The address with its query.
-        headers: What is sent, except for the key.
-        end_user_id: For whom, or None.
-        attempt: 1 for the first.
+        path: The path template, such as `/quickbooks-desktop/invoices/{id}`.
+        url: The URL with its query.
+        headers: The request's headers, without the key.
+        end_user_id: The end-user's id, or None.
+        attempt: The number of the attempt, from 1.
     """
 
     operation: str
@@ -43,13 +43,13 @@ class ResponseEvent(NamedTuple):
     """An attempt that has ended.
 
     Attributes:
-        request: What was to be sent.
-        status_code: The HTTP status; None when no answer came.
-        headers: The answer's headers; empty when none came.
+        request: The event that `on_request` received for the attempt.
+        status_code: The HTTP status; None without an answer.
+        headers: The answer's headers; empty without an answer.
         request_id: The service's id of the request, or None.
-        elapsed: Seconds in flight, without the waiting before.
-        error: Why the attempt brought no result: an `APIError`, the `CancelledError` of an abandoned one; else None.
-            Of a write in flight, `sent_write(error)` is what `settle` takes.
+        elapsed: The time in flight in seconds, without waiting before it.
+        error: The exception of a failed attempt, an `APIError` or the `CancelledError` of an abandoned one; None for a
+            success. For a write in flight, pass `sent_write(error)` to `settle`.
     """
 
     request: RequestEvent
@@ -61,16 +61,16 @@ class ResponseEvent(NamedTuple):
 
 
 class Progress(NamedTuple):
-    """How far a list has come.
+    """The progress of a list.
 
     Attributes:
-        items: Items that have arrived, each counted once. Some of them may wait to be iterated over.
-        remaining: How many are still to come; None where the service does not say.
-        restarts: How often the list, or a part of it, was restarted because its cursor was lost.
-        partitions: Into how many parts it has been cut so far; 1 is not at all.
-        pages: Answers that have arrived, with those that repeated what was known.
+        items: The number of items that have arrived, each counted once, including items not yet iterated over.
+        remaining: The number of items still to come; None if the service does not state it.
+        restarts: The number of restarts of the list, or of a part of it, after a lost cursor.
+        partitions: The number of parts that the list has been cut into so far; 1 if it was not cut.
+        pages: The number of answers that have arrived, including those with known items only.
         operation: The call, such as `qbd.invoices.list`.
-        end_user_id: For whom, or None.
+        end_user_id: The end-user's id, or None.
     """
 
     items: int
@@ -88,7 +88,7 @@ OnProgress: TypeAlias = Callable[[Progress], object]
 
 
 def notify(name: str, hook: Callable[[E], object] | None, event: E) -> None:
-    """Call a hook; its exceptions are logged."""
+    """Call a hook and log its exceptions."""
     if hook is not None:
         try:
             hook(event)

@@ -1,4 +1,4 @@
-"""Helpers of resources that do not wait: searches by key, waiting for a connection, the tree of resources."""
+"""Helpers of resources without I/O: the resource tree, searches by key, waiting for a connection."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Self, TypeAlias
 from urllib.parse import quote
 
 from .._hints import resolve_later
-from .._schema.whole_list import records_of
 from ..errors import (
     APIError,
     APIStatusError,
@@ -26,41 +25,40 @@ from ..errors import (
     QuickBooksUnreachableError,
     SeveralFoundError,
 )
-from ..types import CallOptions, Unset
+from ..types import Unset
 from .checks import check_seconds
 
 if TYPE_CHECKING:
-    from ..generated.models.end_user import EndUser
     from .operation import Operation
     from .service import MissingValue
 
 Item = TypeVar("Item")
 
-# A chunk fits in one page, and its address in the 8 kB that servers and proxies accept.
+# The result of a chunk fits in one page, and its URL in the 8 kB that servers and proxies accept.
 CHUNK_VALUES = 100
 CHUNK_CHARACTERS = 4000
 
 
 class Branch:
-    """A class of the generated tree of resources. The annotations of its methods resolve at run time."""
+    """The base class of the generated resource tree, whose annotations resolve at run time."""
 
     _api: ClassVar[tuple[str, str | None]] = ("", None)
 
     def __init_subclass__(cls, *, api: str | None = None, **rest: Any) -> None:
-        # `api` is the package of the endpoints, as the class's own module would import it.
+        # `api` is the package of the endpoints, relative to the class's module.
         super().__init_subclass__(**rest)
         if api is None:
             return
         cls._api = (api, sys.modules[cls.__module__].__package__)
         for member in vars(cls).values():
             if isinstance(member, cached_property):
-                # Python 3.11 has a lock for it, which a fork would leave taken where another thread holds it.
+                # Python 3.11 has a lock here, which would stay held in the child of a fork.
                 vars(member)["lock"] = nullcontext()
         resolve_later(vars(cls).values(), cls._named)
 
     @classmethod
     def _named(cls, attribute: str, name: str) -> object:
-        """The object that a name in annotations stands for: a resource below, a model or a list of values."""
+        """Resolve a name in annotations: a child resource, a model or a literal type."""
         api, package = cls._api
         if isinstance(vars(cls)[attribute], cached_property):
             return getattr(import_module(f".{attribute}", package), name)
@@ -71,12 +69,11 @@ class Branch:
             return getattr(import_module(f"{root}literals", package), name)
 
     def _operation(self, name: str) -> Operation[Any]:
-        """The endpoint behind a method, imported when it is needed."""
         api, package = self._api
         return cast("Operation[Any]", import_module(f"{api}.{name}", package).OPERATION)
 
     def _endpoint(self, name: str) -> Operation[Any] | None:
-        """The same, or None where there is no such method."""
+        """Return the operation of a method, or None if there is no such method."""
         try:
             return self._operation(name)
         except ModuleNotFoundError:
@@ -84,37 +81,51 @@ class Branch:
 
 
 class Node(Branch):
-    """A place in the tree of resources, which knows its endpoints."""
+    """A resource with its operations, bound to a client."""
 
     def _over_client(self, client: Any) -> Self:
         make: Any = type(self)
         return cast("Self", make(client))
 
 
-class Search(Generic[Item]):
-    """A search for records by key: what to ask for next, and what has been found.
+# For each filter, the attributes of a record that can hold its value, in order of precedence. Rows of transactions have
+# no `id`, and a sales representative is listed by its initials.
+KEYS: Final[Mapping[str, tuple[str, ...]]] = {
+    "ids": ("id", "transaction_id"),
+    "full_names": ("full_name",),
+    "names": ("name", "initial"),
+    "ref_numbers": ("ref_number",),
+}
 
-    Each value ends with the records that have it, which are none only when the service said so. A record that was not
-    asked for raises: giving it to the wrong value would be worse than giving none.
+
+class Search(Generic[Item]):
+    """The state of a search for records by key: the remaining values and the records found.
+
+    A value has no records only if the service said so. A record that matches no value raises, because otherwise it
+    could be returned for the wrong value.
     """
 
-    def __init__(self, operation: str, name: str, values: Iterable[str], keys: tuple[str, ...]) -> None:
-        self.name = name
-        self.found: dict[str, list[Item]] = {value: [] for value in _checked(name, values)}
+    def __init__(self, operation: str, filters: Mapping[str, Iterable[str] | Unset]) -> None:
+        given = [(name, values) for name, values in filters.items() if not isinstance(values, Unset)]
+        if len(given) != 1:
+            names = " or ".join(filters)
+            raise InvalidArgumentError(f"finding in {operation}() needs {names}, and only one of them")
+        self.name, values = given[0]
+        self.found: dict[str, list[Item]] = {value: [] for value in _checked(self.name, values)}
         self._operation = operation
-        self._keys = keys
-        self._chunks = list(_chunks(name, self.found))[::-1]
+        self._keys = KEYS[self.name]
+        self._chunks = list(_chunks(self.name, self.found))[::-1]
 
     @property
     def chunk(self) -> list[str]:
-        """The values to ask for next; empty at the end."""
+        """The values to request next; empty at the end."""
         return self._chunks[-1] if self._chunks else []
 
     def arrived(self, items: Any) -> None:
-        """The records that the present chunk has brought.
+        """Add the records of the current chunk.
 
         Raises:
-            IncompleteListError: a record matches no value of the chunk, or there is no list.
+            IncompleteListError: a record matches no value of the chunk, or the answer has no list.
         """
         wanted = {_folded(value): value for value in self._chunks.pop()}
         if not isinstance(items, list):
@@ -129,52 +140,22 @@ class Search(Generic[Item]):
             self.found[value].append(item)
 
     def missed(self, error: APIStatusError, sign: MissingValue | None) -> None:
-        """The present chunk was refused. Raises the error again unless it says that a value was not found."""
+        """Split the current chunk after a refusal; raise the error unless it means that a value was not found."""
         if sign is None or not sign.fits(error):
             raise error
         chunk = self._chunks.pop()
         named = sign.value_of(error)
         rest = [value for value in chunk if value != named]
         if len(rest) == len(chunk) or any(value.startswith(named or "") for value in rest):
-            # Nobody knows which one is missing (a message may cut it short): halves tell, down to a single value.
+            # Which value is missing is unclear, since a message can truncate it: bisect, down to a single value.
             middle = len(chunk) // 2
             self._chunks += [half for half in (chunk[middle:], chunk[:middle]) if middle and half]
         elif rest:
             self._chunks.append(rest)
 
 
-# For each filter the attributes of a record that may hold its value; the first that a record has counts. Rows of
-# transactions have no id of their own, and a sales representative is listed by its initials.
-KEYS: Final[Mapping[str, tuple[str, ...]]] = {
-    "ids": ("id", "transaction_id"),
-    "full_names": ("full_name",),
-    "names": ("name", "initial"),
-    "ref_numbers": ("ref_number",),
-}
-
-
-class FindableBase(Node):
-    """The parts of finding that do not wait."""
-
-    _items: ClassVar[str] = "data"
-    """The attribute of an unpaged answer that holds the records."""
-
-    def _start(self, filters: Mapping[str, Iterable[str] | Unset]) -> tuple[Operation[Any], Search[Any]]:
-        operation = self._operation("list")
-        given = [(name, values) for name, values in filters.items() if not isinstance(values, Unset)]
-        if len(given) != 1:
-            names = " or ".join(filters)
-            raise InvalidArgumentError(f"finding in {operation.name}() needs {names}, and only one of them")
-        name, values = given[0]
-        return operation, Search(operation.name, name, values, KEYS[name])
-
-
 def one_each(found: Mapping[str, list[Item]]) -> dict[str, Item | None]:
-    """The only record of each value, or None.
-
-    Raises:
-        SeveralFoundError: a value has several.
-    """
+    """Return the single record of each value, or None; raise `SeveralFoundError` if there are several."""
     for value, items in found.items():
         if len(items) > 1:
             raise SeveralFoundError(f"{len(items)} records match {value!r}", value=value, items=items)
@@ -182,7 +163,7 @@ def one_each(found: Mapping[str, list[Item]]) -> dict[str, Item | None]:
 
 
 def _folded(value: str) -> str:
-    """The common form of spellings of one name: QuickBooks and others match without regard to case."""
+    """Normalize a name, because QuickBooks and other services compare names without case."""
     return unicodedata.normalize("NFC", value).strip().casefold()
 
 
@@ -194,14 +175,16 @@ def _checked(name: str, values: Iterable[str]) -> Iterator[str]:
         if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidArgumentError(f"{path} takes a string, not {type(value).__name__}", path=path)
         if not value.strip():
-            # A service may read it as no filter at all.
+            # Services can treat it as no filter at all.
             raise InvalidArgumentError(f"{path} is empty", path=path)
         yield value
 
 
 def _chunks(name: str, values: Iterable[str]) -> Iterator[list[str]]:
-    """Values in groups that one request can carry. Spellings of the same name never share a group: the record that
-    comes back once could belong to either."""
+    """Split values into groups for one request each, with different spellings of a name in different groups.
+
+    Otherwise, the single record in the answer could belong to either spelling.
+    """
     waiting = list(values)
     while waiting:
         chunk: dict[str, str] = {}
@@ -222,33 +205,17 @@ def _chunks(name: str, values: Iterable[str]) -> Iterator[list[str]]:
         waiting = later
 
 
-def new_end_user(source_id: str, company_name: str, email: str) -> dict[str, Any]:
-    if source_id == "":
-        # A setting that is missing would make one end-user of all.
-        raise InvalidArgumentError("source_id takes a non-empty str", path="source_id")
-    return {"body": {"source_id": source_id, "company_name": company_name, "email": email}}
-
-
-def without_body(options: CallOptions) -> CallOptions:
-    return cast("CallOptions", {name: value for name, value in options.items() if name != "extra_body"})
-
-
-def with_source_id(answer: Any, source_id: str) -> EndUser | None:
-    items = cast("list[EndUser]", records_of(answer))
-    return next((item for item in items if item.source_id == source_id), None)
-
-
 OnPoll: TypeAlias = Callable[[APIError], object]
 
-# Only a person can end these, and waiting means that one is about to.
+# A person must resolve these, which a caller expects during the wait.
 _NOT_YET: Final = (ConnectionNotSetUpError, ConnectionNotActiveError, QuickBooksUnreachableError)
 
-# A check that begins just before the end gets so long, because one that is cut off at once says nothing.
+# The minimum time of a check that starts just before the deadline.
 _LAST_CHECK_SECONDS: Final = 5.0
 
 
 class Wait:
-    """When to check, for how long, and when to give up."""
+    """The schedule of checks: their timeouts, the pauses between them, and the deadline."""
 
     def __init__(
         self,
@@ -270,18 +237,18 @@ class Wait:
         self._reason: APIError | None = None
         self._cut = False
 
-    def patience(self) -> float | None:
-        """Seconds for the next check; None is no limit."""
+    def seconds_to_wait(self) -> float | None:
+        """Return the timeout of the next check in seconds; None is no limit."""
         own = self._own
         self._cut = own > (limit := max(self._end - self._clock(), _LAST_CHECK_SECONDS))
         return None if own == limit == math.inf else min(own, limit)
 
     def pause(self, error: APIError) -> float:
-        """Seconds until the check after one that failed.
+        """Return the number of seconds between a failed check and the next one.
 
         Raises:
-            ConnectionNotReadyError: the time is up.
-            APIError: the failure is not one that passes.
+            ConnectionNotReadyError: the deadline passed.
+            APIError: the failure is not temporary.
         """
         if isinstance(error, APITimeoutError) and self._cut:
             raise self._too_late(self._reason or error) from error

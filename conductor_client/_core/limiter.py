@@ -1,10 +1,9 @@
-"""Limit the requests of one end-user that are in flight: QuickBooks serves one at a time, so the others wait here.
+"""Limit the requests of one end-user in flight, because QuickBooks serves one at a time.
 
-Permits belong to a client and its clones; their threads and event loops share them. No lock is ever held. Each change
-is one operation of a dict, which no thread, signal or garbage collection can split, and whether a permit counts is read
-off the permit: one that was released, dropped, taken in another process or in an event loop that is closed does not.
-So nothing stays taken, wherever an exception strikes. Waking the next one is a hint and may get lost: those who wait
-look for themselves every second.
+The threads and event loops of a client and its clones share the permits. There is no lock: each change is one dict
+operation, which is atomic for threads, signals and garbage collection. A permit counts unless it was released or
+collected, or belongs to another process or a closed event loop, so none stays held after an exception. A wake-up can be
+lost, so waiting permits also check every second.
 """
 
 from __future__ import annotations
@@ -26,34 +25,34 @@ if TYPE_CHECKING:
 
 _logger: Final = logging.getLogger("conductor_client")
 
-# Names share a bucket, so that nothing has to be thrown away when a name is no longer in use.
+# Names share buckets, so that a bucket need not be removed when a name is no longer in use.
 _BUCKETS: Final = 1024
 _RECHECK_SECONDS: Final = 1.0
 
-# In a longer queue they look less often.
+# In a longer queue, permits check less often.
 _LONG_QUEUE: Final = 1000
 _Refs: TypeAlias = "dict[ReferenceType[Permit], None]"
 
 
 class Permit:
-    """The right to have a request in flight, used once. A context manager, blocking or async; or `acquire`, `release`.
+    """The right to have one request in flight: a context manager, blocking or async, which can be used once.
 
     Args:
-        limiter: Where it counts.
-        name: What it is for. Only permits of one name exclude each other.
-        limit: How many permits of this name may be held when this one is granted, itself included.
-        urgent: Whether it is granted before those that wait and are not urgent.
-        timeout: Real seconds to wait; None waits without limit.
-        on_wanted: Called from any thread, perhaps several times, when another one waits for it. Must not block.
-        expired: Tells, from any thread, whether its holder has no more use for it. Asked only while it is held.
+        limiter: The limiter that counts it.
+        name: The resource; only permits with the same name exclude each other.
+        limit: The maximum number of held permits of this name, including this one.
+        urgent: True to be granted before waiting permits that are not urgent.
+        timeout: Real seconds to wait; None is no limit.
+        on_wanted: Called when another permit waits for this one, from any thread, possibly repeatedly; must not block.
+        expired: Returns True if the holder no longer needs it; called from any thread, while it is held.
 
     Attributes:
-        wanted: Whether another one has waited for it.
-        thread: The thread that is busy with what it is for; None for none.
+        wanted: True if another permit has waited for it.
+        thread: The thread that makes the request; None for none.
 
     Raises:
-        TimeoutError: when entered, if `timeout` passes first.
-        ConductorError: when entered, blocking, in the thread that is busy with what the others are held for.
+        TimeoutError: `timeout` passes before it is granted.
+        ConductorError: a blocking caller would wait for requests that its own thread is making.
     """
 
     def __init__(
@@ -84,7 +83,7 @@ class Permit:
 
     @property
     def over(self) -> bool:
-        """Whether it no longer counts, held or not."""
+        """True if it no longer counts, held or not."""
         return (
             self._released
             or self._process != os.getpid()
@@ -94,7 +93,7 @@ class Permit:
 
     @property
     def able(self) -> bool:
-        """Whether the one who waits for it can take it now: not in an event loop that does not run."""
+        """True if its waiter can take it now, which a stopped event loop cannot."""
         return not self.over and (self._loop is None or self._loop.is_running())
 
     @property
@@ -111,7 +110,6 @@ class Permit:
         return self
 
     async def acquire_async(self) -> Self:
-        # Imported here: sync programs do without asyncio.
         import asyncio
 
         try:
@@ -127,7 +125,7 @@ class Permit:
         return self
 
     def release(self) -> None:
-        """Give back the permit, or the place in the queue. Harmless when that was done before."""
+        """Release the permit, or its place in the queue; idempotent."""
         self._released = True
         bucket = self._bucket
         bucket.holders.pop(self._ref, None)
@@ -145,7 +143,7 @@ class Permit:
         self.release()
 
     def _granted(self) -> bool:
-        """Take the permit, if there is room and this one is next."""
+        """Take the permit if it is next and the limit allows it, and return whether it is held."""
         if self._released:
             raise RuntimeError("a permit is used once")
         bucket = self._bucket
@@ -156,7 +154,7 @@ class Permit:
                     return False
             bucket.holders[self._ref] = None
             self._queue.pop(self._ref, None)
-        # Two who see the same room both get in here. The order decides: the later one waits until the other leaves.
+        # Two permits can be added at the same time. Their order decides: the later one waits for the other's release.
         if len(bucket.holders) > 1 and not self.held:
             return False
         self.wake = None
@@ -170,36 +168,35 @@ class Permit:
         if len(others) >= self.limit and all(permit.thread == here for permit in others):
             raise ConductorError("a hook or a handler would wait for the request in which it was called")
         until = None if self.timeout is None else time.monotonic() + self.timeout
-        turn = threading.Lock()
-        turn.acquire()
-        self.wake = turn.release
+        waiter = threading.Lock()
+        waiter.acquire()
+        self.wake = waiter.release
         while not self._granted():
             self._bucket.notify(self.name)
             pause = self._bucket.recheck_seconds
             if until is not None and (pause := min(pause, until - time.monotonic())) <= 0:
                 raise TimeoutError
-            turn.acquire(timeout=pause)
+            waiter.acquire(timeout=pause)
 
     async def _wait_async(self, loop: asyncio.AbstractEventLoop) -> None:
         while True:
-            turn: asyncio.Future[None] = loop.create_future()
-            self.wake = partial(wake_task, loop, turn)
+            waiter: asyncio.Future[None] = loop.create_future()
+            self.wake = partial(wake_task, loop, waiter)
             if self._granted():
                 return
             self._bucket.notify(self.name)
-            recheck = loop.call_later(self._bucket.recheck_seconds, _finish, turn)
+            recheck = loop.call_later(self._bucket.recheck_seconds, _finish, waiter)
             try:
-                await turn
+                await waiter
             finally:
                 recheck.cancel()
 
 
 class SharedPermit:
-    """A permit of the client, then one that it shares with other processes. A context manager, blocking or async.
+    """A permit of the client, followed by a permit that is shared with other processes: a context manager.
 
-    So each client waits for other processes with one request of an end-user at a time, and its own stay in their order.
-
-    The other one is made when that of the client is granted. After any exception, call `release`.
+    A client waits for other processes with one request of an end-user at a time, so its own requests stay in order. The
+    shared permit is made when that of the client is granted. After any exception, call `release`.
     """
 
     __slots__ = ("_make", "_other", "_permit")
@@ -220,7 +217,7 @@ class SharedPermit:
         await self._other.__aenter__()
 
     def release(self) -> None:
-        """Give back both, as far as that can be done twice. Harmless when that was done before."""
+        """Release both, as far as the shared permit can be released twice; idempotent."""
         try:
             if give_back := getattr(self._other, "give_back", None):
                 give_back()
@@ -236,22 +233,22 @@ class SharedPermit:
         self._permit.release()
 
 
-def wake_task(loop: asyncio.AbstractEventLoop, turn: asyncio.Future[None]) -> None:
+def wake_task(loop: asyncio.AbstractEventLoop, waiter: asyncio.Future[None]) -> None:
     import asyncio
 
     if asyncio._get_running_loop() is loop:
-        _finish(turn)
+        _finish(waiter)
     else:
-        loop.call_soon_threadsafe(_finish, turn)
+        loop.call_soon_threadsafe(_finish, waiter)
 
 
-def _finish(turn: asyncio.Future[None]) -> None:
-    if not turn.done():
-        turn.set_result(None)
+def _finish(waiter: asyncio.Future[None]) -> None:
+    if not waiter.done():
+        waiter.set_result(None)
 
 
 def _counting(refs: _Refs, name: Hashable) -> Iterator[Permit]:
-    """The permits of a name that count, in their order. What no longer counts is removed, whatever its name."""
+    """Yield the permits of a name that count, in order; remove permits of any name that no longer count."""
     for one in list(refs):
         permit = one()
         if permit is None or permit.over:
@@ -261,7 +258,7 @@ def _counting(refs: _Refs, name: Hashable) -> Iterator[Permit]:
 
 
 class _Bucket:
-    """The permits of a few names: those that are held, and two queues."""
+    """The permits of a few names: the held ones, and two queues."""
 
     def __init__(self) -> None:
         self.holders: _Refs = {}
@@ -280,9 +277,9 @@ class _Bucket:
         return list(_counting(self.holders, name))
 
     def next(self, name: Hashable) -> Permit | None:
-        """The one to be granted next. Those in event loops that do not run keep their places and hold up no others."""
+        """Return the permit to be granted next, skipping permits in stopped event loops, which keep their places."""
         for queue in filter(None, (self.urgent, self.waiting)):
-            # Most often it is the very first, and a long queue need not be copied.
+            # Usually it is the first, so that a long queue need not be copied.
             with suppress(StopIteration, RuntimeError):
                 first = next(iter(queue))()
                 if first is not None and first.name == name and first.able:
@@ -293,12 +290,12 @@ class _Bucket:
         return None
 
     def notify(self, name: Hashable) -> None:
-        """Wake the next one if there is room for it; if not, let the holders know that it waits."""
+        """Wake the next permit if the limit allows it; otherwise notify the holders that it is waiting."""
         following, holders = self.next(name), self.held(name)
         queue = holders if following is None else [*holders, following]
         for ahead, permit in enumerate(queue):
             if permit.wake is not None and ahead < permit.limit:
-                # Its loop may be closed by now, or it was woken already.
+                # Its event loop may be closed, or it was woken already.
                 with suppress(RuntimeError):
                     permit.wake()
         if following is None or len(holders) < following.limit:
@@ -313,7 +310,7 @@ class _Bucket:
 
 
 class ConcurrencyLimiter:
-    """The permits of a client and its clones. Its length is the number of those that are held or waited for."""
+    """The permits of a client and its clones; its length is the number of permits held or waiting."""
 
     __slots__ = ("__weakref__", "_buckets")
 
@@ -325,7 +322,7 @@ class ConcurrencyLimiter:
 
     @property
     def names(self) -> list[Hashable]:
-        """The names of the permits that are held or waited for."""
+        """The names of the permits held or waiting."""
         refs = [
             one for b in list(self._buckets.values()) for one in (*list(b.holders), *list(b.urgent), *list(b.waiting))
         ]

@@ -1,4 +1,4 @@
-"""A token by HTTP: the request, which goes through the attempts of any read, and what its answer means."""
+"""The request for a token over HTTP, which is sent like any read, and the decoding of its answer."""
 
 from __future__ import annotations
 
@@ -21,26 +21,24 @@ from .service import ErrorDetails, members, text_of
 
 _ATTEMPT: Final = 15.0
 _LONGEST_ANSWER: Final = 1024 * 1024
-# By how much a clock may be off before it is worth a word.
+# The clock error in seconds from which a message mentions it.
 _APART: Final = 60.0
 
 
 @runtime_checkable
 class Grant(Protocol):
-    """How a token is asked for: what one way of OAuth 2 has of its own."""
+    """An OAuth 2 grant: the token endpoint and the form that it expects."""
 
     @property
-    def url(self) -> str:
-        """The address of the token endpoint."""
-        ...
+    def url(self) -> str: ...
 
     def form(self, wall: float) -> tuple[Key, bytes]:
-        """Return the body at that time (seconds since 1970), and what in it must never be shown."""
+        """Return the secrets in the body, which are never shown, and the body at a time in seconds since 1970."""
         ...
 
 
 def token_call(settings: Settings, grant: Grant, wall: float) -> Call[None]:
-    """The request for a token, with the client's settings as far as they concern it."""
+    """Return the request for a token, with those settings of the client that apply to it."""
     secret, content = grant.form(wall)
     parts = urlsplit(grant.url)
     answer = Answer[None](nothing, ANY)
@@ -79,7 +77,7 @@ def token_call(settings: Settings, grant: Grant, wall: float) -> Call[None]:
 def token_of(
     settings: Settings, grant: Grant, origin: str, began: float, incoming: Incoming
 ) -> Token | CredentialError:
-    """The token in an answer. Nothing is raised here, where a traceback would show it."""
+    """Return the token in an answer; errors are returned, because a traceback would show the token."""
     host = urlsplit(grant.url).netloc
     try:
         body = members(json.loads(incoming.content))
@@ -121,7 +119,7 @@ def failure_of(grant: Grant, error: APIError, wall: float) -> CredentialError:
 
 
 def _hint(incoming: Incoming, wall: float) -> str:
-    """A word on this machine's clock where the service's is another: signatures are valid for minutes."""
+    """Return a hint if this machine's clock differs from the service's, because signatures are valid for minutes."""
     try:
         ahead = wall - parsedate_to_datetime(incoming.headers["date"]).timestamp()
     except (KeyError, ValueError, TypeError, OverflowError, IndexError):

@@ -1,4 +1,4 @@
-"""What is known of one endpoint before a call, and the pure step from arguments to a request. No I/O here."""
+"""The description of an endpoint, and the conversion of arguments to a request; no I/O."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ from ..errors import InvalidArgumentError, UnexpectedArgumentError
 from ..types import UNSET, CallOptions
 
 RESERVED: Final = frozenset((*CallOptions.__annotations__, "self", "options", "client", "cast", "locals"))
-"""Names that methods use for something else, and that no argument has."""
+"""The names that methods use otherwise, so that no argument can have them."""
 _NO_FILTERS = (BOOLEAN.expected, INTEGER.expected)
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
 class Effect(enum.Enum):
-    """What a call does at the other end, which decides whether it may ever be retried."""
+    """The effect of a call on the service, which decides whether it may be retried."""
 
     READ = "read"
     CURSOR_READ = "cursor_read"
@@ -39,7 +39,7 @@ class Effect(enum.Enum):
 
 
 class Paging(NamedTuple):
-    """How a list hands out its pages: the cursor's query parameter, and attributes of the decoded page."""
+    """The paging of a list: the query parameter of the cursor, and attributes of the decoded page."""
 
     cursor: str
     items: str
@@ -53,9 +53,9 @@ Style: TypeAlias = Callable[[str, Any], Iterable[tuple[str, str]]]
 
 
 class Parameter(NamedTuple):
-    """One path, query or header parameter: its Python name, its wire name and how a value is written.
+    """A path, query or header parameter: Python name, wire name and encoding.
 
-    Without a `style` a list repeats the name; see `styles`.
+    Without a `style`, a list repeats the name; see `styles`.
     """
 
     name: str
@@ -66,10 +66,10 @@ class Parameter(NamedTuple):
 
 
 class Body(NamedTuple):
-    """The body: the argument that carries it and how it is written.
+    """The body of a request: the argument with its value, and the encoding.
 
-    `flat` bodies have one argument for each member in the resource method. `form` makes it a form, not JSON, and says
-    which members have a style.
+    For a `flat` body, the resource method has one argument for each member. `form` has the styles of members of a body
+    that is a form instead of JSON.
     """
 
     name: str
@@ -81,7 +81,7 @@ class Body(NamedTuple):
 
 
 class Answer(NamedTuple, Generic[T]):
-    """How the JSON of a 2xx answer is read: by the generated decoder, and by the table for everything unexpected."""
+    """The decoders of a 2xx answer: the generated one, and the codec for JSON that the former does not accept."""
 
     decode: Callable[[Any], T]
     codec: Codec
@@ -92,7 +92,7 @@ _NO_ANSWERS: Final[Mapping[int, Answer[Any]]] = {}
 
 @attrs.frozen(slots=True)
 class Request(Generic[T_co]):
-    """A call that is ready to be sent. It holds no credentials and no address."""
+    """An encoded call, without base URL and credentials."""
 
     operation: Operation[T_co]
     path: str
@@ -106,12 +106,12 @@ class Request(Generic[T_co]):
 
 @attrs.frozen(slots=True, kw_only=True, eq=False)
 class Operation(Generic[T_co]):
-    """One endpoint of the API, as generated from the document.
+    """An endpoint of the API, generated from the OpenAPI document.
 
     `name` is the dotted path of the resource method (`qbd.invoices.list`), `path` the template below the base URL.
-    `repeatable` marks a call that is harmless to send twice although it is a POST. Of each group of `exclusive`
-    arguments at most one may be given; beside an `overriding` one the service ignores all filters. `others` are the
-    answers of further statuses; `accept` names media types other than JSON.
+    `repeatable` means that a POST can safely be sent twice. Of each group of `exclusive` arguments, at most one may be
+    given; with an `overriding` one, the service ignores all filters. `others` are the answers of other statuses;
+    `accept` is the accepted media types if not JSON.
     """
 
     name: str
@@ -132,33 +132,22 @@ class Operation(Generic[T_co]):
 
     @property
     def argument_names(self) -> tuple[str, ...]:
-        """The arguments of the resource method: parameters, and the members of the body."""
+        """The arguments of the resource method: parameters, then members of the body."""
         parameters = _names(self).parameters
         return parameters if self.body is None else (*parameters, *(_flattened(self).values() or (self.body.name,)))
 
     @property
-    def paged(self) -> Paging:
-        """How the list hands out its pages.
-
-        Raises:
-            InvalidArgumentError: it is no list that comes in pages.
-        """
-        if self.paging is None:
-            raise InvalidArgumentError(f"{self.name}() does not come in pages")
-        return self.paging
-
-    @property
     def filters(self) -> list[str]:
-        """Query parameters that choose records: not the cursor, and no flags or counts."""
+        """The query parameters that select records, without the cursor, flags and counts."""
         cursor = self.paging.cursor if self.paging else None
         return [p.name for p in self.query_parameters if p.wire != cursor and p.codec.expected not in _NO_FILTERS]
 
     def request(self, arguments: Mapping[str, Any]) -> Request[T_co]:
-        """Turn Python arguments into a request. What is beyond a limit of the document stands in its `violations`.
+        """Convert Python arguments to a request, with exceeded limits of the document as its `violations`.
 
         Raises:
-            InvalidArgumentError: a value is missing, has the wrong type or is outside what the document allows.
-            UnexpectedArgumentError: an argument that the operation does not have.
+            InvalidArgumentError: a value is missing, has the wrong type or is not allowed.
+            UnexpectedArgumentError: the operation does not have such an argument.
         """
         given = {name: value for name, value in arguments.items() if value is not UNSET}
         if not given.keys() <= (known := _names(self)).arguments:
@@ -175,7 +164,7 @@ class Operation(Generic[T_co]):
         for parameter in self.header_parameters:
             value = given.get(parameter.name)
             if parameter.required and (value is None or value == "") and parameter.name in given:
-                # Most likely an id that is missing; it must not mean the client's own.
+                # Most likely a missing id, which must not mean the client's default.
                 raise InvalidArgumentError(
                     f"{self.name}() takes a non-empty {parameter.name}, not {value!r}; leave it out for the client's",
                     path=parameter.name,
@@ -201,7 +190,7 @@ class Operation(Generic[T_co]):
         )
 
     def call(self, scope: Mapping[str, Any]) -> Request[T_co]:
-        """As `request`, of the local variables of a resource method: its arguments carry the names used here."""
+        """Convert the local variables of a resource method, which are its arguments, to a request."""
         given = {name: value for name in _names(self).parameters if (value := scope[name]) is not UNSET}
         if (body := self.body) is not None:
             if members := _flattened(self):
@@ -211,15 +200,14 @@ class Operation(Generic[T_co]):
         return self._request(given)
 
     def decode_with_mismatches(self, body: Any) -> tuple[T_co, list[Mismatch]]:
-        """Read the parsed JSON of a 2xx answer, and tell where it differs from the document.
+        """Decode the JSON data of a 2xx answer, and return the result and all mismatches with the document.
 
         Raises:
-            MalformedBody: the answer is not a JSON object although the document promises one.
+            MalformedBody: the answer is not a JSON object as in the document.
         """
         return decode_with_mismatches(self.answer.decode, self.answer.codec, body)
 
     def decode(self, body: Any) -> T_co:
-        """Read the parsed JSON of a 2xx answer; differences from the document are tolerated silently."""
         return self.decode_with_mismatches(body)[0]
 
     def _path(self, given: Mapping[str, Any], at: Place) -> str:
@@ -230,7 +218,7 @@ class Operation(Generic[T_co]):
                 raise InvalidArgumentError(f"{self.name}() needs {parameter.name}", path=parameter.name)
             text = _written(parameter, value, at)
             if text in ("", ".", ".."):
-                # Servers resolve such a segment away, so the call would reach another endpoint.
+                # Servers remove such a segment, so the call would reach another endpoint.
                 raise InvalidArgumentError(f"{parameter.name} must not be {text!r}", path=parameter.name)
             safe = "" if parameter.style is None else ",="
             path = path.replace("{" + parameter.wire + "}", quote(text, safe=safe))
@@ -268,17 +256,15 @@ class Operation(Generic[T_co]):
             encoded = body.codec.encode(given[body.name], "" if body.flat else body.name, at)
         except RecursionError:
             raise InvalidArgumentError(f"{body.name} is nested too deeply", path=body.name) from None
-        # Of a body that may be absent, no member was given.
+        # No member of an optional body was given.
         return UNSET if body.flat and encoded == {} and not body.required else encoded
 
     def unknown_argument(self, name: str, known: Sequence[str]) -> str:
-        """The message for an argument that the operation does not have."""
         close = closest(name, known)
         return f"{self.name}() has no argument {name!r}" + (f"; did you mean {close!r}?" if close else "")
 
 
 def _written(parameter: Parameter, value: Any, at: Place) -> str:
-    """What a path or a header holds for a value that a caller gives."""
     encoded = parameter.codec.encode(value, parameter.name, at)
     if parameter.style is None:
         return single_text(encoded, parameter.name)
@@ -286,11 +272,7 @@ def _written(parameter: Parameter, value: Any, at: Place) -> str:
 
 
 def single_text(value: Any, path: str) -> str:
-    """What a path, a query, a header or a form holds for an encoded value that is no list and no object.
-
-    Raises:
-        InvalidArgumentError: it is one.
-    """
+    """Return the text of an encoded value in a path, query, header or form; refuse lists and objects."""
     if value.__class__ is str:
         return value
     if value is None or is_list(value) or is_mapping(value):
@@ -299,8 +281,6 @@ def single_text(value: Any, path: str) -> str:
 
 
 class _Names(NamedTuple):
-    """The parameters in their order, and everything that `request` takes."""
-
     parameters: tuple[str, ...]
     arguments: frozenset[str]
 
@@ -314,8 +294,10 @@ def _names(operation: Operation[Any]) -> _Names:
 
 @cache
 def _flattened(operation: Operation[Any]) -> dict[str, str]:
-    """The members of the body and the arguments of the resource method that carry them; empty if there is one argument
-    for the whole body. A member that has the name of a parameter gets a prefix."""
+    """Return the argument of the resource method for each member of the body; empty if one argument has the whole body.
+
+    If a member has the name of a parameter, its argument has a prefix.
+    """
     if operation.body is None or not operation.body.flat:
         return {}
     taken = {*_names(operation).parameters, *RESERVED}

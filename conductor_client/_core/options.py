@@ -1,4 +1,4 @@
-"""What a client is configured with, checked once at construction. Pure, but for the environment variables."""
+"""The configuration of a client, checked once at construction; no I/O except for environment variables."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from .._schema.suggest import closest
 from .._version import __version__
 from ..errors import ConfigurationError, InvalidArgumentError
 from ..transport import MAX_RESPONSE_BYTES, Key
-from ..types import UNSET, AsyncLimiter, CallOptions, Limiter, LineReplacement, Partition, TimeoutInput, Unset
+from ..types import UNSET, AsyncLimiter, Limiter, LineReplacement, Partition, TimeoutInput, Unset
 from .checks import CHECKS, check_value
 from .drift import Drift
 from .events import OnProgress, OnRequest, OnResponse
@@ -33,32 +33,33 @@ if TYPE_CHECKING:
 _LOGGER = logging.getLogger("conductor_client")
 _TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+").fullmatch
 
-# These frame or route the message; another value would make the two ends disagree about where it ends or belongs, or
-# one of them wait for the other.
+# These frame or route the message: with another value, both sides could disagree about its end or its recipient, or
+# wait for each other.
 _FRAMING = frozenset(("host", "content-length", "transfer-encoding", "connection", "expect"))
 
 
 class Options(TypedDict, total=False):
-    """What a client takes besides its key and its address; a clone changes what is given.
+    """The options of clients and clones, besides the key and the base URL.
 
     Attributes:
-        timeout: Seconds of wall clock for one attempt, from connecting to the last byte; default 120, None is no limit.
-        total_timeout: Seconds for a whole call, with all attempts and all waiting; default None, no limit.
-        max_retries: How often a call may be retried where that is safe; default 2.
-        end_user_id: The end-user of calls that name none; None for no default.
-        default_headers: Headers for every call, added to the present ones; None as a value removes one.
-        default_query: Query parameters for every call, added to the present ones.
-        max_response_bytes: How long the decompressed body of an answer may be; default 256 MiB, None is no limit.
-        max_restarts: How often a list, its parts included, may be restarted after its cursor was lost; default 10.
-        partition: Whether long lists are cut into parts that restart alone; default `auto`.
-        spill: Whether pages that wait may go to a temporary file once they fill 64 MiB; default True.
-        local_checks: Whether limits of the document are checked before anything is sent; default True.
-        replace_lines: Whether an update may replace all lines of a record by new ones: `allow` (default), or `raise`.
-        auto_external_id: Whether a create that can carry an external id gets a new one where the caller gives none, so
-            that `settle` can find its record; default False.
-        on_drift: Called once for each place where answers do not fit the document.
-        on_request: Called before each attempt; see `hooks`.
-        on_response: Called after each attempt, with its answer or its exception.
+        timeout: The time limit of one attempt in seconds, from connecting to the last byte; default 120, None is no
+            limit.
+        total_timeout: The time limit of a whole call in seconds, with all attempts and waiting; default None, no limit.
+        max_retries: The maximum number of retries of a call, where retrying is safe; default 2.
+        end_user_id: The default end-user id of calls; None is no default.
+        default_headers: Headers of every call, added to the existing ones; the value None removes a header.
+        default_query: Query parameters of every call, added to the existing ones.
+        max_response_bytes: The maximum length of the decompressed body of an answer; default 256 MiB, None is no limit.
+        max_restarts: The maximum number of restarts of a list, including its parts, after a lost cursor; default 10.
+        partition: Whether long lists are cut into parts that restart separately; default `auto`.
+        spill: Whether pages read ahead are buffered in a temporary file after 64 MiB in memory; default True.
+        local_checks: Whether limits in the OpenAPI document are checked before sending; default True.
+        replace_lines: Whether an update may replace all lines of a record with new ones: `allow` (default) or `raise`.
+        auto_external_id: Whether a create without an external id gets a new one if it can have one, so that `settle`
+            can find its record; default False.
+        on_drift: Called once for each place where answers do not match the OpenAPI document.
+        on_request: Called before each attempt with a `RequestEvent`.
+        on_response: Called after each attempt with a `ResponseEvent`.
         on_progress: Called after each page of a list with a `Progress`.
     """
 
@@ -82,15 +83,15 @@ class Options(TypedDict, total=False):
 
 
 class ClientOptions(Options, total=False):
-    """What a constructor takes and clones share.
+    """The options of constructors, which clones share.
 
     Attributes:
-        max_in_flight_per_end_user: How many requests of one end-user a client and its clones may have in flight at
-            the same time; the others wait. Default 1, because QuickBooks serves one at a time. None is no limit.
-        limiter: Permits that this client shares with other processes, such as `limiters.postgres.PostgresLimiter`.
-            Each request with an end-user waits for one, too. Default None: other processes are not known here.
-        allow_insecure_host: The host of `base_url`, exactly, to which the key may go over plain http: a sandbox in
-            another container. Default None: over plain http to this machine only.
+        max_in_flight_per_end_user: The maximum number of requests of one end-user in flight, of a client and its clones
+            together; others wait. Default 1, because QuickBooks serves one at a time; None is no limit.
+        limiter: A limiter that is shared with other processes, such as `limiters.postgres.PostgresLimiter`; each
+            request with an end-user also waits for its permit. Default None.
+        allow_insecure_host: The exact host of `base_url`, if the key may be sent to it over plain http, such as a
+            sandbox in another container. Default None, which allows plain http to this machine only.
     """
 
     max_in_flight_per_end_user: int | None
@@ -99,11 +100,11 @@ class ClientOptions(Options, total=False):
 
 
 class CloneOptions(Options, total=False):
-    """What a clone changes.
+    """The options of clones.
 
     Attributes:
-        set_default_headers: Headers in the place of the present ones; those of the environment stay.
-        set_default_query: Query parameters in the place of the present ones.
+        set_default_headers: Headers that replace the existing ones, except for those of the environment.
+        set_default_query: Query parameters that replace the existing ones.
     """
 
     set_default_headers: Mapping[str, str | None] | None
@@ -112,12 +113,12 @@ class CloneOptions(Options, total=False):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """The whole configuration of a client; clones share what they do not change."""
+    """The complete configuration of a client or a clone."""
 
     service: Service
     base_url: str
     key: Key | None
-    # In the place of a constant key.
+    # Instead of a constant key.
     credentials: Credentials[Any] | None = None
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     query: tuple[tuple[str, str], ...] = ()
@@ -149,16 +150,16 @@ class Settings:
         known: Mapping[str, Any] | None = None,
         credentials: Credentials[Any] | None = None,
     ) -> Settings:
-        """A copy with other values; headers and query are added to what is there, or (`set_...`) replace it.
+        """Return a copy with other values; headers and query are added, or replace the existing ones (`set_...`).
 
-        By default the options of a clone are `known`.
+        `known` are the allowed options, by default those of a clone.
 
         Raises:
-            InvalidArgumentError: an option is unusable, or headers or parameters are given both ways.
-            ConfigurationError: the key or the address is.
-            TypeError: an option that there is not.
+            InvalidArgumentError: an option is invalid, or headers or parameters are both added and replaced.
+            ConfigurationError: the key or the base URL is invalid.
+            TypeError: there is no such option.
         """
-        changes = _checked(options, known or CloneOptions.__annotations__)
+        changes = checked(options, known or CloneOptions.__annotations__)
         for name in ("default_headers", "default_query"):
             if options.get(name) is not None and options.get(f"set_{name}") is not None:
                 raise InvalidArgumentError(f"{name} adds and set_{name} replaces: give only one of them", path=name)
@@ -186,14 +187,9 @@ class Settings:
             **changes,
         )
 
-    def for_call(self, options: Mapping[str, Any] | None) -> Settings:
-        """A copy with what the options of one call change, checked."""
-        changes = _checked(options, CallOptions.__annotations__) if options else None
-        return replace(self, **changes) if changes else self
-
 
 def find_key(api_key: object, service: Service) -> Key | None:
-    """Wrap the key, from the argument or the environment. Checked later: an exception here would show it in a frame."""
+    """Return the key from the argument or the environment, unchecked, because a traceback from here would show it."""
     if api_key is None and service.key_variable is not None:
         api_key = os.environ.get(service.key_variable)
     if api_key is None:
@@ -209,11 +205,11 @@ def make(
     options: Mapping[str, Any],
     credentials: Credentials[Any] | None = None,
 ) -> Settings:
-    """Check everything and settle the defaults.
+    """Check the configuration of a client and return it with all defaults.
 
     Raises:
-        ConfigurationError: something is missing or unusable.
-        TypeError: an option that there is not.
+        ConfigurationError: a value is missing or invalid.
+        TypeError: there is no such option.
     """
     keyed = key is not None or credentials is not None
     if not keyed and service.key_required:
@@ -238,10 +234,10 @@ def make(
 
 
 def check_url(base_url: object, insecure_host: str | None = None) -> tuple[str, str]:
-    """The address without its last slash, and its origin; `insecure_host` is what `allow_insecure_host` names.
+    """Return a base URL without trailing slashes, and its origin; `insecure_host` is the option `allow_insecure_host`.
 
     Raises:
-        ConfigurationError: it is not one that a key may be sent to.
+        ConfigurationError: the URL is invalid, or a key must not be sent to it.
     """
     url = str(base_url).rstrip("/")
     if not url.isascii() or not url.isprintable() or " " in url:
@@ -258,7 +254,6 @@ def check_url(base_url: object, insecure_host: str | None = None) -> tuple[str, 
     if parts.scheme == "http" and not is_loopback(parts.hostname):
         if parts.hostname != insecure_host:
             raise ConfigurationError("base_url must use https: plain http is for this machine only")
-        # Once for each host.
         if parts.hostname not in _warned:
             _warned.add(parts.hostname)
             message = "the key goes to %s over plain http, where others may read it (allow_insecure_host)"
@@ -282,8 +277,8 @@ def is_loopback(host: str) -> bool:
         return host == "localhost"
 
 
-def _checked(options: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str, Any]:
-    """The options that are settings as they are, checked; headers and query are merged elsewhere."""
+def checked(options: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the checked values of options, without headers and query."""
     for name in options:
         if name not in known:
             close = closest(name, known)
@@ -294,12 +289,12 @@ def _checked(options: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str, 
 
 Given = TypeVar("Given", bound=Options)
 
-# httpx's own default, which says nothing of what a caller wants.
+# httpx's default, which no caller has chosen.
 _HTTPX_DEFAULT: Final = (5.0, 5.0, 5.0, 5.0)
 
 
 def with_timeout_of(http_client: object, options: Given) -> Given:
-    """The options of a client, with the timeout that its `http_client` was made with if they state none."""
+    """Return the options, with the timeout of `http_client` if they have none."""
     own = getattr(http_client, "timeout", None)
     if own is None or options.get("timeout", UNSET) is not UNSET:
         return options
@@ -308,11 +303,10 @@ def with_timeout_of(http_client: object, options: Given) -> Given:
 
 
 def check_headers(headers: Mapping[Any, Any] | None, service: Service, *, keyed: bool) -> dict[str, str | None]:
-    """Headers from a caller, names in lower case; None stands for removal.
+    """Return a caller's headers with names in lower case; the value None removes a header.
 
     Raises:
-        InvalidArgumentError: one cannot be sent, or the one for the end-user names none: most likely an id that is
-            missing, which must not mean the default.
+        InvalidArgumentError: a header cannot be sent, or the end-user's id is empty, which must not mean the default.
     """
     checked: dict[str, str | None] = {}
     end_user = (service.end_user_header or "").lower()
@@ -335,7 +329,7 @@ def merged(headers: Mapping[str, str], extra: Mapping[str, str | None]) -> dict[
 
 
 def merged_query(query: tuple[tuple[str, str], ...], extra: Mapping[str, object] | None) -> tuple[tuple[str, str], ...]:
-    """`query` with those of `extra` in the place of the same names: lists as repeated names, None as nothing."""
+    """Return `query` with the parameters in `extra` added or replaced: a list repeats the name, None removes it."""
     if not extra:
         return query
     result = [pair for pair in query if pair[0] not in extra]
@@ -364,7 +358,7 @@ def _query_text(name: str, value: object) -> str:
 
 
 def _own_headers(service: Service, *, keyed: bool) -> dict[str, str]:
-    """The headers without any of the caller: ours, and those of the environment."""
+    """Return the headers of this package and of the environment."""
     agent = f"{service.product}/{__version__} python/{sys.version_info.major}.{sys.version_info.minor}"
     own = {"accept": "application/json", "user-agent": agent}
     lines = os.environ.get(service.headers_variable, "") if service.headers_variable else ""

@@ -1,4 +1,4 @@
-"""Turn a request and its options into the bytes of an attempt. Nothing here waits."""
+"""Convert a request and its options to the bytes of an attempt; no I/O."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ..types import UNSET, CallOptions, Unset
 from .answers import Expected
 from .clock import Clock
 from .operation import Body, Effect, Operation, Request
-from .options import Settings, check_headers, merged, merged_query
+from .options import Settings, check_headers, checked, merged, merged_query
 from .retry import Kind
 from .service import members, text_of
 from .write_guard import has_member, refuse_replacing, without_secrets
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-# The longest address that all HTTP libraries send.
+# The longest URL that all HTTP libraries send.
 _LONGEST_URL: Final = 65_536
 _ROOM_FOR_CURSOR: Final = 4_096
 _OPTIONS = frozenset(CallOptions.__annotations__)
@@ -46,21 +46,21 @@ _GENERAL_ADVICE: Final = "it may or may not have happened: look up what it chang
 
 @dataclass(slots=True, eq=False)
 class Call(Generic[T]):
-    """A request that is ready to go, with everything that decides about its attempts.
+    """A call that can be sent, with everything that decides about its attempts.
 
     Attributes:
-        settings: The client's, with the options of this call.
-        request: What the endpoint made.
-        outgoing: The bytes.
-        kind: Whether it may be repeated: `read` always, `cursor` and `write` only when it was not seen.
-        effect: What it does.
-        end_user_id: Whose company it is for, or None.
-        token: What the latest attempt carries, where keys change; `settings` have its key.
-        doubted: Whether an earlier attempt of a write may have done it.
-        sets_wait: Whether we tell the service how long to wait; then it depends on the time that an attempt has.
+        settings: The settings of the client, with the options of this call.
+        request: The encoded request.
+        outgoing: The HTTP request.
+        kind: The rule for retries: `read` is always safe, `cursor` and `write` only if the service has not received it.
+        effect: The effect on the service.
+        end_user_id: The end-user's id, or None.
+        sets_wait: True if the header for the service's own wait depends on the time left for an attempt.
         query: All query parameters.
-        extra_query: Those of them that the caller adds, whatever page is asked for.
-        raw: Whether the answer is left undecoded.
+        extra_query: The query parameters that the caller adds to every page.
+        raw: True if the answer is not decoded.
+        token: The token of the latest attempt, whose key is also in `settings`; None with a constant key.
+        doubted: True if an earlier attempt of a write may have been applied.
     """
 
     settings: Settings
@@ -82,11 +82,11 @@ class Call(Generic[T]):
 
 
 def prepare(settings: Settings, request: Request[T], options: CallOptions | None) -> Call[T]:
-    """The bytes to send, and what may be done with them.
+    """Return the call for a request with its options.
 
     Raises:
-        InvalidArgumentError: an option is unusable, or a required header is nowhere to be found.
-        UnexpectedArgumentError: an option that no method has, most likely a mistyped argument.
+        InvalidArgumentError: an option is invalid, or a required header is missing.
+        UnexpectedArgumentError: there is no such option, most likely because an argument is misspelled.
     """
     given = options or _NONE
     if given:
@@ -94,7 +94,8 @@ def prepare(settings: Settings, request: Request[T], options: CallOptions | None
             name = next(name for name in given if name not in _OPTIONS)
             known = (*request.operation.argument_names, *_OPTIONS)
             raise UnexpectedArgumentError(request.operation.unknown_argument(name, known), path=name)
-        settings = settings.for_call(given)
+        if changes := checked(given, CallOptions.__annotations__):
+            settings = replace(settings, **changes)
     if request.violations and settings.local_checks:
         raise InvalidArgumentError(request.violations[0].message, path=request.violations[0].path)
     service, operation = settings.service, request.operation
@@ -127,7 +128,7 @@ def prepare(settings: Settings, request: Request[T], options: CallOptions | None
 
 
 def with_query(call: Call[T], changes: Mapping[str, str | None]) -> Call[T]:
-    """The call for another page of its list: with other query parameters (None: left out), and otherwise the same."""
+    """Return the call for another page, with changed query parameters, of which None removes one."""
     own = [pair for pair in call.request.query if pair[0] not in changes]
     own += [(name, value) for name, value in changes.items() if value is not None]
     request = attrs.evolve(call.request, query=tuple(own))
@@ -147,17 +148,17 @@ def _query(
 def _url(settings: Settings, request: Request[Any], query: tuple[tuple[str, str], ...], kind: Kind) -> str:
     url = f"{settings.base_url}{request.path}"
     if query:
-        # A comma between the items of a list is no part of one.
+        # Commas that separate the items of a list are not quoted.
         safe = "," if any(one.style is not None for one in request.operation.query_parameters) else ""
         url = f"{url}?{urlencode(query, quote_via=quote, safe=safe)}"
-    # The cursor of a list's next page has to fit in as well.
+    # Leave room for the cursor of the next page.
     if len(url) > (_LONGEST_URL if kind == "cursor" else _LONGEST_URL - _ROOM_FOR_CURSOR):
         raise _too_long(request.operation, query, len(url))
     return url
 
 
 def _recognisable(settings: Settings, request: Request[T]) -> Request[T]:
-    """A create with an external id, if that is wanted and possible; the caller's own takes its place."""
+    """Add an external id to a create that can have one, unless the caller gives it."""
     name, body = settings.service.writes.external_id, request.body
     operation = request.operation
     if (
@@ -169,13 +170,13 @@ def _recognisable(settings: Settings, request: Request[T]) -> Request[T]:
         or not has_member(operation.body.codec, name)
     ):
         return request
-    from uuid import uuid4  # imported here: most programs do without
+    from uuid import uuid4  # imported here, because most programs do not need it
 
     return attrs.evolve(request, body={**body, name: str(uuid4())})
 
 
 def note_sent(error: APIError, call: Call[Any], clock: Clock, outgoing: Outgoing | None, sent_at: float) -> None:
-    """Put on the error of a write what is needed to find out later what became of it."""
+    """Set the attributes of a write's error with which `settle` finds out whether it was applied."""
     if call.kind == "write":
         error.external_id = external_id_of(call)
         if error.outcome in ("unknown", "applied"):
@@ -183,7 +184,7 @@ def note_sent(error: APIError, call: Call[Any], clock: Clock, outgoing: Outgoing
 
 
 def sent_write(call: Call[Any], clock: Clock, outgoing: Outgoing | None, sent_at: float) -> SentWrite | None:
-    """What is needed to find out later what became of a write that was just given up; None if none was sent."""
+    """Return the data for `settle` of a write that has just failed; None if no write was sent."""
     if call.kind != "write" or outgoing is None:
         return None
     service, operation = call.settings.service, call.request.operation
@@ -214,7 +215,7 @@ def external_id_of(call: Call[Any]) -> str | None:
 
 
 def timed(call: Call[Any], left: float | None) -> Outgoing:
-    """What to send when that many seconds are left of the call's time, and the service's own wait with it."""
+    """Return the request with `left` seconds as its timeout and with the service's own wait adjusted to that."""
     outgoing = call.outgoing
     if left is None or (outgoing.timeout is not None and outgoing.timeout <= left):
         return outgoing
@@ -254,7 +255,7 @@ def _headers(
 
 
 def _wait(settings: Settings, timeout: float | None) -> int:
-    """How long the service may wait for the system behind it, so that it answers before we give up."""
+    """Return how many seconds the service may wait for QuickBooks, so that it answers before our timeout."""
     service = settings.service
     if timeout is None:
         return service.longest_wait
@@ -277,10 +278,10 @@ def _kind(settings: Settings, request: Request[Any], effect: Effect, query: tupl
     if effect not in _READS:
         return "read" if operation.repeatable and effect is operation.effect else "write"
     cursor = operation.paging.cursor if operation.paging is not None else service.cursor_parameter
-    # The first page of a list moves nothing on: asking again begins another traversal.
+    # Requesting the first page does not advance a cursor: a retry starts another traversal.
     first = operation.paging is not None and effect is operation.effect
     if first and effect is Effect.READ:
-        # Its cursor names a place, and moves nothing on.
+        # The cursor of such a list is a position, which requests do not advance.
         return "read"
     if (effect is Effect.CURSOR_READ and not first) or (query and any(name == cursor for name, _ in query)):
         return "cursor"
@@ -290,7 +291,6 @@ def _kind(settings: Settings, request: Request[Any], effect: Effect, query: tupl
 
 
 def _body(request: Request[Any], extra: Mapping[str, object]) -> Any:
-    """The whole body: what the endpoint made, and what the caller adds."""
     body = request.body
     if body is not UNSET and not isinstance(body, dict):
         raise InvalidArgumentError("extra_body needs a body that is an object", path="extra_body")
@@ -306,7 +306,7 @@ def _content(body: Any, kind: Body | None) -> bytes:
     try:
         return _ENCODER.encode(body).encode()
     except (ValueError, TypeError, RecursionError) as error:
-        # Half a surrogate pair, most likely: text that was cut in the wrong place.
+        # Most likely half a surrogate pair, from text that was truncated in the middle of it.
         raise InvalidArgumentError(f"the body cannot be written as JSON: {error}") from None
 
 

@@ -1,4 +1,4 @@
-"""Whole answers: the parts that do not wait, and calls to paths that have no method."""
+"""Raw answers, without I/O, and calls to paths that have no method."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import codecs
 import io
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import timedelta
 from functools import partial
 from types import SimpleNamespace
 from typing import Any, ClassVar, Generic, NamedTuple, TypeVar, cast
@@ -15,8 +14,8 @@ from urllib.parse import parse_qsl, unquote
 from .._schema.containers import ANY
 from .._schema.decode import MalformedBody
 from .._schema.model import FreeForm
-from ..errors import APIError, ConductorError, InvalidArgumentError
-from ..transport import Headers, Incoming, Outgoing, TransportError
+from ..errors import APIError, InvalidArgumentError
+from ..transport import Incoming, Outgoing, TransportError
 from ..types import UNSET, CallOptions
 from . import accept, prepare
 from .attempts import Attempt
@@ -32,7 +31,7 @@ X = TypeVar("X", bytes, str)
 
 
 class Exchange(NamedTuple):
-    """The attempt that brought the answer, and what it took."""
+    """The attempt that was answered, with its duration and the number of retries before it."""
 
     outgoing: Outgoing
     incoming: Incoming
@@ -42,86 +41,10 @@ class Exchange(NamedTuple):
     retries: int
 
 
-class Head:
-    """What is known of an answer before its body is read."""
-
-    def __init__(self, exchange: Exchange) -> None:
-        self._exchange = exchange
-        self._content: bytes | None = None
-        self._parsed: list[Any] = []
-
-    @property
-    def status_code(self) -> int:
-        """The HTTP status; always a success, others raise."""
-        return self._exchange.incoming.status_code
-
-    @property
-    def headers(self) -> Headers:
-        """The headers; names compare without regard to case."""
-        return self._exchange.incoming.headers
-
-    @property
-    def request_id(self) -> str | None:
-        """The service's id of the request, or None."""
-        return self._exchange.request_id
-
-    @property
-    def method(self) -> str:
-        """The HTTP method that was sent."""
-        return self._exchange.outgoing.method
-
-    @property
-    def url(self) -> str:
-        """The address that was asked, with its query."""
-        return self._exchange.outgoing.url
-
-    @property
-    def elapsed(self) -> timedelta:
-        """How long the attempt took that was answered; of a streamed answer, until its headers."""
-        return timedelta(seconds=self._exchange.seconds)
-
-    @property
-    def http_request(self) -> Outgoing:
-        """The request as it was handed to the transport, without the key."""
-        outgoing = self._exchange.outgoing
-        return replace(outgoing, headers=Headers(outgoing.headers.items()))
-
-    @property
-    def retries_taken(self) -> int:
-        """How often the request was sent again before this answer came."""
-        return self._exchange.retries
-
-    @property
-    def http_response(self) -> Incoming:
-        """The answer as the transport gave it, with the body as far as `read` has read it."""
-        return replace(self._exchange.incoming, content=self._content or b"")
-
-    @property
-    def content(self) -> bytes:
-        """The body, decompressed.
-
-        Raises:
-            ConductorError: it is streamed, and `read` has not been called.
-        """
-        if self._content is None:
-            raise ConductorError("the body has not been read: call read() first")
-        return self._content
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.method} {self.url}: {self.status_code}, request_id={self.request_id!r})"
-
-    def _whole(self, content: bytes) -> Incoming:
-        return replace(self._exchange.incoming, content=content)
-
-
-def is_good(incoming: Incoming) -> bool:
-    return 200 <= incoming.status_code <= 299
-
-
 class Parts(Generic[X]):
-    """Parts of `size` bytes or characters, the last one shorter; what arrives if there is no size.
+    """Split a stream into parts of `size` bytes or characters, of which the last may be shorter; None keeps its chunks.
 
-    `feed` takes a body piece by piece, and returns what is complete; with the last piece, all.
+    `feed` returns the parts that are complete; with the final chunk, all.
     """
 
     def __init__(self, size: int | None, decode: Callable[[bytes, bool], X]) -> None:
@@ -140,12 +63,12 @@ class Parts(Generic[X]):
 
 
 def text_decoder() -> Callable[[bytes, bool], str]:
-    """A decoder that makes replacement characters of what is not UTF-8."""
+    """Return an incremental UTF-8 decoder that replaces invalid bytes."""
     return codecs.getincrementaldecoder("utf-8")("replace").decode
 
 
 class Lines:
-    """Lines without their ends, which may be `\\n`, `\\r\\n` or `\\r`."""
+    """Split a stream into lines that end with `\\n`, `\\r\\n` or `\\r`, and remove the ends."""
 
     def __init__(self) -> None:
         decoder = codecs.getincrementaldecoder("utf-8")("replace")
@@ -158,7 +81,7 @@ class Lines:
             lines[0] = "".join((*self._rest, lines[0]))
             self._rest.clear()
         if rest:
-            # Joined at the end of the line: adding to a long one again and again would take quadratic time.
+            # Joined when the line is complete, because appending to a long string takes quadratic time.
             self._rest.append(rest)
         return [*lines, rest] if final and (rest := "".join(self._rest)) else lines
 
@@ -167,12 +90,11 @@ GONE = "the body is gone: it was read piece by piece, or the response was closed
 
 
 def exchange_of(call: Call[Any], clock: Clock, attempt: Attempt) -> Exchange:
-    """The exchange of an attempt that has just been answered."""
     outgoing, incoming = attempt.outgoing, attempt.answer
     assert outgoing is not None
 
     def failed(error: TransportError) -> APIError:
-        """What it means when a body breaks off that is read piece by piece."""
+        """Return the exception for a body that breaks off while it is streamed."""
         hide_key(outgoing.key, error)
         result = accept.failed(call, error)
         if error.partial is not None and not error.timed_out:
@@ -184,12 +106,12 @@ def exchange_of(call: Call[Any], clock: Clock, attempt: Attempt) -> Exchange:
         return result
 
     request_id = accept.request_id_of(call.settings, incoming)
-    # What holds the answer may show it, so the key is taken out.
+    # Without the key, because the exchange can be shown with the answer.
     return Exchange(replace(outgoing, key=None), incoming, attempt.seconds, request_id, failed, attempt.number - 1)
 
 
 class MethodsBase:
-    """The methods and the resources below a client or a resource."""
+    """The methods and child resources of a client or a resource, with raw answers."""
 
     _property: ClassVar[str]
     _streaming: ClassVar[bool] = False
@@ -205,19 +127,19 @@ class MethodsBase:
             if isinstance(found, Node):
                 return getattr(found, self._property)
             if isinstance(owner, Branch) and found is not None and owner._endpoint(name):  # pyright: ignore[reportPrivateUsage]
-                # Its methods ask for a raw answer as they otherwise ask for a result.
+                # The methods call `raw` in place of the client.
                 client, streaming = self._client, self._streaming
                 send = partial(client.send_raw, streaming=streaming)
                 page = partial(client.page_raw, streaming=streaming)
                 raw = SimpleNamespace(send=send, page=page, pager=page)
                 if not isinstance(owner, Node):
-                    # A method of the client itself, which is what it asks.
+                    # A method of the client itself, whose `self` is the client that it calls.
                     return self._bound(partial(getattr(type(owner), name), raw))
                 return self._bound(getattr(owner._over_client(raw), name))  # pyright: ignore[reportPrivateUsage]
         raise AttributeError(f"{type(owner).__name__} has no method {name!r} that sends a single request")
 
     def __call__(self, method: Any) -> Any:
-        """Return a method of a resource as one that gives the whole answer; of its type, for type checkers."""
+        """Return a method of a resource that returns the raw answer; used by type checkers."""
         owner = getattr(method, "__self__", None)
         if not isinstance(owner, Branch):
             raise InvalidArgumentError("takes a method of a resource, such as client.qbd.invoices.retrieve")
@@ -228,11 +150,11 @@ class MethodsBase:
 
 
 class RawOptions(CallOptions, total=False):
-    """What a call to any path takes, besides the options of every call.
+    """The options of a call to any path.
 
     Attributes:
-        query: Query parameters, wire names; lists are sent as repeated names.
-        body: JSON data, wire names.
+        query: Query parameters by wire name; a list repeats the name.
+        body: JSON data with wire names.
     """
 
     query: Mapping[str, object]
@@ -242,7 +164,7 @@ class RawOptions(CallOptions, total=False):
 def raw_request(
     settings: Settings, method: str, path: str, options: RawOptions
 ) -> tuple[Request[FreeForm], CallOptions]:
-    """The request, and what is left of the options.
+    """Return the request and the remaining options.
 
     Raises:
         InvalidArgumentError: the path leaves the base URL.
@@ -252,6 +174,8 @@ def raw_request(
         raise InvalidArgumentError("path takes a percent-encoded path that begins with /", path="path")
     if any(not segment or _is_relative(segment) for segment in path[1:].split("/")):
         raise InvalidArgumentError("path must not have segments that are empty, '.' or '..'", path="path")
+    if "#" in query or not query.isascii() or not query.isprintable():
+        raise InvalidArgumentError("path takes a percent-encoded query, without a fragment", path="path")
     effect = {"GET": Effect.READ, "DELETE": Effect.DELETE}.get(method, Effect.WRITE)
     end_user, body = settings.service.end_user_header, options.get("body")
     operation = Operation(
@@ -260,7 +184,7 @@ def raw_request(
     request = Request(
         operation=operation,
         path=path,
-        query=merged_query(_pairs(query), options.get("query")),
+        query=merged_query(tuple(parse_qsl(query, keep_blank_values=True)), options.get("query")),
         headers={end_user: settings.end_user_id} if end_user and settings.end_user_id else {},
         missing_headers=(),
         body=UNSET if body is None else ANY.encode(body, "body"),
@@ -270,15 +194,8 @@ def raw_request(
     return request, cast("CallOptions", rest)
 
 
-def _pairs(query: str) -> tuple[tuple[str, str], ...]:
-    """What stands behind the `?` of a path."""
-    if "#" in query or not query.isascii() or not query.isprintable():
-        raise InvalidArgumentError("path takes a percent-encoded query, without a fragment", path="path")
-    return tuple(parse_qsl(query, keep_blank_values=True))
-
-
 def _is_relative(segment: str) -> bool:
-    """Whether a server could resolve a segment away, however often it decodes it."""
+    """Return whether a server could interpret a segment as relative, after decoding it any number of times."""
     while (decoded := unquote(segment)) != segment:
         segment = decoded
     return any(part in (".", "..") for part in segment.replace("\\", "/").split("/"))

@@ -1,4 +1,4 @@
-"""What may be shown: in a log bodies without secrets and data of persons, and nowhere the client's own key."""
+"""Redact logs and exceptions: secrets and personal data in logged bodies, and the client's key everywhere."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ from ..transport import Headers, Incoming, Key, TransportError
 T = TypeVar("T")
 
 ORIGINS: Final[set[str]] = set()
-"""Where clients of this process send to, such as `https://api.conductor.is:443`."""
+"""The origins of the base URLs of clients in this process, such as `https://api.conductor.is:443`."""
 
 _LONGEST: Final = 10_000
 
-# Ends a walk along the causes of an exception.
+# The maximum length of a chain of exceptions.
 _DEEPEST: Final = 20
 _MASK: Final = "***"
 
-# Parts of member names, compared in lower case without punctuation: of our JSON, of qbXML, of tokens and the like.
+# Parts of member names in JSON and qbXML, compared in lower case without punctuation.
 _CONFIDENTIAL: Final = re.compile(
     "secret|password|passwd|apikey|accesstoken|refreshtoken|authorization|cvv|cvc|securitycode|"
     "cardnumber|creditcardtransaction|trackdata|socialsecurity|^ssn$|taxidentif|taxid|"
@@ -39,7 +39,7 @@ _KEYS: Final = re.compile(r"\b(?:sk|pk|\w*secret)_[\w-]+")
 
 
 def body_text(content: bytes | None) -> str:
-    """A body for the log; what is not JSON is only measured, since nothing tells what it holds."""
+    """Return a redacted body for the log; only the length of a body that is not JSON."""
     if not content:
         return "no body"
     try:
@@ -54,7 +54,7 @@ def body_text(content: bytes | None) -> str:
 
 
 def redacted(data: Any, *, card: bool = False) -> Any:
-    """A copy of JSON data with confidential values masked, found by their names and looks; `card` if it is a card's."""
+    """Return a copy of JSON data with confidential values masked, by name and form; `card` for that of a card."""
     if isinstance(data, dict):
         members = cast("dict[str, Any]", data)
         return {name: _member(name, value, card=card) for name, value in members.items()}
@@ -66,7 +66,7 @@ def redacted(data: Any, *, card: bool = False) -> Any:
 
 
 def without_keys(text: str) -> str:
-    """Text, such as an address, with all that looks like a key or a secret masked."""
+    """Return text, such as a URL, with everything masked that looks like a key."""
     return _KEYS.sub(_MASK, text)
 
 
@@ -74,7 +74,7 @@ def _member(name: str, value: Any, *, card: bool) -> Any:
     plain = _NOT_LETTERS.sub("", name.lower())
     if value is None or isinstance(value, bool):
         return value
-    # Not as an expression, which takes the square of the time for a name that is very long.
+    # Not a regular expression, which takes quadratic time for a very long name.
     card_number = 0 <= plain.find("creditcard") < plain.rfind("number")
     if _CONFIDENTIAL(plain) or card_number or (card and plain in _INSIDE_CARD):
         return _MASK
@@ -88,7 +88,7 @@ def _digits(match: re.Match[str]) -> str:
 
 
 def masked(key: Key | None, value: T) -> T:
-    """Text, JSON data, headers or an answer with `***` in the place of the key; None for data nested too deep."""
+    """Return text, JSON data, headers or an answer with `***` in place of the key; None for data nested too deeply."""
     if key is None or value is None:
         return value
     try:
@@ -115,19 +115,19 @@ def _masked(key: Key, value: Any) -> Any:
 
 
 def hide_key(key: Key | None, error: BaseException | None) -> None:
-    """Mask the key in an exception and its causes: in their words, and in the headers of their request."""
+    """Mask the key in an exception and its causes: in their arguments and their httpx requests."""
     for _ in range(_DEEPEST):
         if key is None or error is None:
             return
-        words = tuple(_masked(key, word) if isinstance(word, str) else word for word in error.args)
-        if words != error.args:
-            error.args = words
+        args = tuple(_masked(key, arg) if isinstance(arg, str) else arg for arg in error.args)
+        if args != error.args:
+            error.args = args
         if isinstance(error, TransportError):
             error.partial = masked(key, error.partial)
         for part in key.parts:
             request: Any = error.__dict__.get("_request")
             if part.header in (getattr(request, "headers", None) or ()):
-                # A copy: the request may be in a caller's hands, who sees what was sent.
+                # A copy, because the caller may still use the request.
                 twin = copy(request)
                 twin.headers = request.headers.copy()
                 twin.headers[part.header] = "***"

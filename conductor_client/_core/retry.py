@@ -1,4 +1,4 @@
-"""Decide what a failed attempt means, and whether and when there is another one."""
+"""Decide the outcome of a failed attempt, and whether and when to retry it."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ if TYPE_CHECKING:
     from ..errors import APIStatusError
 
 Kind: TypeAlias = Literal["read", "cursor", "write"]
-"""What repeating a call would do: nothing, skip a page, or double a change."""
+"""The risk of repeating a call: none (`read`), skipping a page (`cursor`), or duplicating a change (`write`)."""
 
-# 501 comes from whoever does not know what to do with such a request at all.
+# 501 means that the server does not support the request.
 _REJECTED: Final = frozenset((400, 401, 403, 404, 422, 501))
 
-# Statuses after which a read may be retried; those of gateways only where the service itself said nothing.
+# Statuses after which a read is retried; those of gateways only if the answer is not the service's own.
 _PASSING: Final = frozenset((408, 429, 500, 503))
 _GATEWAY: Final = frozenset((502, 504, *range(520, 528)))
 
 
 class Refusal(NamedTuple):
-    """The parts of an answer that classify it; `code` and the others are None where the answer states none."""
+    """The parts of a refusal by which it is classified; None if the answer does not have one."""
 
     status: int
     type: str | None = None
@@ -37,11 +37,11 @@ class Refusal(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """What one service's own codes mean: data of a `Service`, the first rule that matches counts.
+    """The meaning of one of a service's error codes: data of a `Service`, of which the first matching rule applies.
 
-    A part that is None matches anything; `message` is searched for in the service's text. `outcome` None leaves the
-    outcome to the status, and `of_read` says it for what changes nothing; `error` is the class of the exception;
-    `passing` says that sending a read again can help.
+    `None` matches anything; `message` is searched for in the service's message. `outcome` None derives the outcome from
+    the status, and `of_read` replaces it for reads; `error` is the class of the exception; `passing` states whether
+    retrying a read can help.
     """
 
     code: str
@@ -55,7 +55,7 @@ class Rule(NamedTuple):
 
 
 def matching_rule(refusal: Refusal, rules: Iterable[Rule]) -> Rule | None:
-    """The rule for a refusal, if its service states one. Hexadecimal codes compare without regard to case."""
+    """Return the first rule that matches a refusal, or None; integration codes are compared without case."""
     if refusal.code is None:
         return None
     integration_code = (refusal.integration_code or "").lower()
@@ -71,7 +71,7 @@ def matching_rule(refusal: Refusal, rules: Iterable[Rule]) -> Rule | None:
 
 
 def outcome_of(failure: Phase | Refusal, rules: Iterable[Rule] = (), *, effect: Kind = "write") -> Outcome:
-    """The outcome of an attempt that failed without an answer (`Phase`) or with one (`Refusal`)."""
+    """Return the outcome of an attempt that failed without an answer (`Phase`) or with one (`Refusal`)."""
     if isinstance(failure, Phase):
         return "not_sent" if failure is Phase.BEFORE_SENDING else "unknown"
     if 200 <= failure.status <= 299:
@@ -87,12 +87,11 @@ def outcome_of(failure: Phase | Refusal, rules: Iterable[Rule] = (), *, effect: 
 
 
 def is_retryable(failure: Phase | Refusal, rules: Iterable[Rule] = (), *, effect: Kind, broken: bool = False) -> bool:
-    """Whether sending the same call again is safe and can help.
+    """Return whether a retry of the call is safe and can help.
 
-    Writes, and reads that move a cursor on, are safe only when they were never seen. A read is always safe, but after
-    most refusals it would only be refused again.
-
-    `broken` says that the connection failed in the middle of the answer.
+    Writes, and reads that advance a cursor, are safe to retry only if the service has not received them. Other reads
+    are always safe, but most refusals would only be repeated. `broken` means that the connection failed during the
+    answer.
     """
     outcome = outcome_of(failure, rules)
     if isinstance(failure, Phase):
@@ -110,7 +109,7 @@ def is_retryable(failure: Phase | Refusal, rules: Iterable[Rule] = (), *, effect
 _SHORTEST: Final = 0.5
 _LONGEST: Final = 8.0
 
-# A service that wants a longer rest is not waited for: callers can do more with an exception than with a hanging call.
+# For a longer delay, the error is raised instead: a caller can handle an exception better than a hanging call.
 _LONGEST_STATED: Final = 60.0
 
 
@@ -124,10 +123,10 @@ def decide(
     wall: float,
     chance: float,
 ) -> float | None:
-    """Seconds after which the same call is sent again; None if what there is has to be raised.
+    """Return the number of seconds until the retry, or None if the error must be raised.
 
-    Attempts count from 1; `left` are the seconds until the call's time is up, `wall` those since 1970, and `chance` is
-    from 0 to 1, for the jitter.
+    Attempts count from 1; `left` is the number of seconds until the deadline, `wall` that since 1970, and `chance` a
+    number from 0 to 1 for the jitter.
     """
     if not retryable or attempt > max_retries:
         return None
@@ -140,12 +139,12 @@ def decide(
 
 
 def back_off(attempt: int, chance: float) -> float:
-    """Seconds to wait after an attempt: doubling from 0.5 to 8, less up to a half so that clients keep out of step."""
+    """Return the seconds to wait after an attempt: from 0.5, doubling up to 8, less a jitter of up to one half."""
     return min(_LONGEST, _SHORTEST * 2.0 ** min(attempt - 1, 10)) * (1.0 - chance / 2)
 
 
 def stated_delay(headers: Mapping[str, str], wall: float) -> float | None:
-    """The rest that the service asks for, in seconds; None when it states none that can be understood."""
+    """Return the delay in seconds that the service asks for; None without a valid one."""
     for name, unit in (("retry-after-ms", 0.001), ("retry-after", 1.0)):
         if (text := headers.get(name)) is not None and (seconds := _seconds(text, unit, wall)) is not None:
             return seconds
@@ -158,21 +157,19 @@ def _seconds(text: str, unit: float, wall: float) -> float | None:
     except ValueError:
         try:
             moment = parsedate_to_datetime(text)
-            # The form of asctime names no zone and means UTC, as all dates of HTTP do.
+            # The asctime format has no zone and means UTC, like all dates in HTTP.
             seconds = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp() - wall
         except (ValueError, TypeError, OverflowError, IndexError):
             return None
-    # Zero, or a date gone by, is no reason to come back at once with everybody else.
+    # For zero or a past date, the normal back-off applies, so that clients do not all retry at once.
     return seconds if seconds > 0 and not math.isnan(seconds) else None
 
 
 def may_begin(left: float | None, total: float | None, shortest: float, *, write: bool, waited: bool) -> bool:
-    """Whether an attempt may be begun with the time that is left.
+    """Return whether an attempt may start with `left` of `total` seconds before the deadline.
 
-    A write that had to wait needs enough time to be answered: sent at the last moment, it would most likely end as one
-    of which nobody knows the outcome, while unsent its outcome is certain.
-
-    Of the call's time, `left` seconds are left of `total`; the service takes `shortest` at least when it has to wait.
+    A write that had to wait needs enough time for its answer, for which the service takes at least `shortest`: sent at
+    the last moment, its outcome would most likely be unknown, while the outcome of an unsent write is certain.
     """
     if left is None:
         return True

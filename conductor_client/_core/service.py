@@ -1,4 +1,4 @@
-"""What the runtime must know of one API, as data. Everything else in the runtime serves any API."""
+"""The description of one API as data; the rest of the runtime is independent of the API."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from .write_guard import WriteRules
 if TYPE_CHECKING:
     from ..errors import APIStatusError
 
-# Far longer than any that names a value. Expressions may take the square of the time for what a broken service sends.
+# Longer than any real message, because regular expressions can take quadratic time for a broken service's text.
 _LONGEST_MESSAGE: Final = 10_000
 
 
 class ErrorDetails(NamedTuple):
-    """What the body of an error answer states; None where it states nothing."""
+    """The members of an error body; None for a missing one."""
 
     message: str | None = None
     user_facing_message: str | None = None
@@ -32,23 +32,23 @@ class ErrorDetails(NamedTuple):
 
     @property
     def codes(self) -> dict[str, Any]:
-        """What an exception tells of it besides its message."""
+        """The attributes of an exception, besides its message."""
         names = ("user_facing_message", "type", "code", "integration_code")
         return {name: getattr(self, name) for name in names}
 
 
 class Axis(NamedTuple):
-    """A pair of query parameters that bound a list: data of a `Service`. It is for operations that have all of them.
+    """A pair of query parameters that bound a list: data of a `Service`, for operations that have these parameters.
 
     Attributes:
         kind: `day` or `name`.
         first: The wire name of the inclusive lower bound.
         last: The wire name of the inclusive upper bound.
-        attributes: Of an item, what is compared: the first of them that it has.
-        changed: The wire name of the parameter that keeps records changed at a moment or later.
-        stamp: The attribute of an item that tells when it was changed.
-        alone: Parameters that the service does not combine with the bounds.
-        unless: Operations whose answers are not to be relied on in this.
+        attributes: The attributes of an item that can hold the compared value, in order of precedence.
+        changed: The wire name of the parameter that selects records changed at or after a time.
+        stamp: The attribute of an item with the time of its last change.
+        alone: The parameters that the service does not combine with the bounds.
+        unless: The operations that do not filter reliably by the bounds.
     """
 
     kind: Literal["day", "name"]
@@ -62,9 +62,9 @@ class Axis(NamedTuple):
 
 
 class MissingValue(NamedTuple):
-    """How a service says that a value of a filter was not found, for which it refuses the whole list.
+    """The form of a service's error for a list with a filter value that was not found.
 
-    `message` finds it in the text as well, with the value as its first group; either sign is enough.
+    The error has `integration_code`, or a text that matches `message`, whose first group is the value.
     """
 
     status: int
@@ -79,25 +79,24 @@ class MissingValue(NamedTuple):
         return stated or self.message.search(error.message, 0, _LONGEST_MESSAGE) is not None
 
     def value_of(self, error: APIStatusError) -> str | None:
-        """The value, where the error names it."""
         match = self.message.search(error.message, 0, _LONGEST_MESSAGE)
         return None if match is None else match[1]
 
 
 def members(value: Any) -> Mapping[str, Any]:
-    """The members of a JSON object; none if the value is something else."""
+    """Return the members of a JSON object; empty for any other value."""
     return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
 
 
 def text_of(value: Any) -> str | None:
-    """A string or a number as text; None for anything else, whatever a broken service puts there."""
+    """Return a string or an integer as text; None for anything else."""
     if isinstance(value, str):
         return value or None
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else None
 
 
 def read_error(status: int, body: Any) -> ErrorDetails:
-    """Read the common shapes of an error body: the members at the top, or inside `error`."""
+    """Read an error body of a common shape, with its members at the top or inside `error`."""
     top = members(body)
     inner = members(top.get("error")) or top
     message = text_of(inner.get("message")) or text_of(inner.get("detail")) or text_of(top.get("error"))
@@ -112,31 +111,32 @@ class Service:
     """One API.
 
     Attributes:
-        name: How messages call it.
-        base_url: Where it lives; None when only the caller knows.
-        key_variable: Environment variable of the key; likewise `base_url_variable`, `headers_variable` (lines of
+        name: The name in messages.
+        base_url: The default base URL; None if there is none.
+        key_variable: The environment variable of the key; likewise `base_url_variable`, `headers_variable` (lines of
             `Name: value`) and `log_variable` (`info` or `debug`).
-        key_required: Whether a client without a key is refused.
-        key_header: The header that carries the key, after `key_prefix`.
-        key_parameter: The query parameter that carries it, in place of a header.
-        more_keys: Header, prefix and parameter of what it wants beside the key. A key is a list then, one for each.
-        refused_keys: Beginnings of keys that are not for this use, and why.
+        key_required: Whether a client needs a key.
+        key_header: The header with the key, after `key_prefix`.
+        key_parameter: The query parameter with the key, instead of a header.
+        more_keys: Header, prefix and parameter of each further key; `api_key` is then a list of all keys.
+        refused_keys: The prefixes of keys that are not for this use, with the reason.
         request_id_header: The answer's header with the request id.
-        end_user_header: The header that names the end-user; clients have a default for it.
-        wait_header: The header that tells the service how long to wait for the system behind it, in whole seconds.
-        longest_wait: The longest time to ask for there. The shortest is `shortest_wait`, and the service's answer must
-            come `wait_margin` before our own timeout, so that it decides and not our impatience.
-        identities: Members by which an answer is known to be the one that was asked for, or `data` of a list that
-            comes whole. An answer without one that its schema requires is refused.
-        end_user_in_path: Matches the paths that name the end-user; group 1 is the id.
-        cursor_parameter: The query parameter that moves a cursor on, in calls to paths that have no method.
-        moves_cursor: Whether a request's body moves a cursor on.
-        read_error: Reads the parsed body of an error answer (None when it is not JSON).
-        rules: What the service's own error codes mean.
-        missing_value: How it refuses a list because one value of a filter was not found; None if it does not do that.
-        marks: By which members its answers show whose they are; None where that is not known.
-        axes: By which query parameters long lists can be cut into parts.
-        writes: How its records are changed.
+        end_user_header: The header with the end-user id, for which clients have a default.
+        wait_header: The header with the whole seconds that the service may wait for QuickBooks.
+        longest_wait: The maximum of `wait_header`; `shortest_wait` is the minimum. The wait ends `wait_margin` seconds
+            before our own timeout, so that the service answers first.
+        identities: The members that identify an answer, or `data` of a list without pages. An answer without one that
+            its schema requires is refused.
+        end_user_in_path: The pattern of paths with the end-user id, which is group 1.
+        cursor_parameter: The query parameter that advances a cursor, in calls to paths that have no method.
+        moves_cursor: Returns whether the body of a request advances a cursor.
+        product: The product in the user agent.
+        read_error: Reads the parsed body of an error answer (None if it is not JSON).
+        rules: The meanings of the service's error codes.
+        missing_value: The form of its error for a filter value that was not found; None if it has no such error.
+        marks: The members that connect answers with their requests; None if they are not known.
+        axes: The query parameters by which long lists can be cut into parts.
+        writes: The rules for changing records.
     """
 
     name: str = "the service"
@@ -170,7 +170,7 @@ class Service:
     writes: WriteRules = _NO_RULES
 
     def key_of(self, value: Any, origin: str = "") -> Key:
-        """A key, or a list with one for each that is wanted, as a credential. Nothing is checked yet."""
+        """Return a key, or a list of all keys of the service, as a `Key`, unchecked."""
         places = ((self.key_header, self.key_prefix, self.key_parameter), *self.more_keys)
         values: list[Any] = [value, *[None] * len(self.more_keys)]
         if self.more_keys and is_list(value) and len(value) == len(places):
@@ -178,13 +178,13 @@ class Service:
         key: Key | None = None
         for (header, prefix, parameter), one in zip(reversed(places), reversed(values), strict=True):
             if header == "authorization" and not prefix and (found := _SCHEMED(str(one))):
-                # The whole value of the header, of which the scheme is no secret.
+                # The complete value of the header, in which the scheme is not secret.
                 prefix, one = found.groups()
             key = Key(one, header=header, prefix=prefix, origin=origin, parameter=parameter, also=key)
         return cast("Key", key)
 
     def problem_of(self, key: Key) -> str | None:
-        """What makes a key unusable, or None."""
+        """Return what is wrong with a key, or None."""
         refused = (why for prefix, why in self.refused_keys.items() if key.begins_with(prefix))
         problem = key.problem()
         if problem and self.more_keys:
@@ -195,4 +195,4 @@ class Service:
 _SCHEMED: Final = re.compile(r"([A-Za-z]+ )([!-~]+)").fullmatch
 
 GENERIC = Service()
-"""An API of which nothing is known but its document: a bearer key if there is one, errors by their status."""
+"""The description of an API with an OpenAPI document only: an optional bearer key, and errors by status."""

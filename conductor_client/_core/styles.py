@@ -1,6 +1,6 @@
-"""How lists and objects stand in addresses, headers and forms, where a document wants another way than the usual one.
+"""Styles of lists and objects in URLs, headers and forms, for parameters that do not use the default style.
 
-Each function is given the wire name and the encoded value, and returns pairs of names and texts.
+Each function takes the wire name and the encoded value, and returns pairs of names and texts.
 """
 
 from __future__ import annotations
@@ -19,36 +19,36 @@ Pairs: TypeAlias = Iterable[tuple[str, str]]
 
 
 def comma(name: str, value: Any) -> Pairs:
-    """`a,b`; an object as `name,value,name,value`."""
+    """Return `a,b`; for an object, `name,value,name,value`."""
     return [(name, _joined(",", name, value))]
 
 
 def space(name: str, value: Any) -> Pairs:
-    """`a b`."""
+    """Return `a b`."""
     return [(name, _joined(" ", name, value))]
 
 
 def pipe(name: str, value: Any) -> Pairs:
-    """`a|b`."""
+    """Return `a|b`."""
     return [(name, _joined("|", name, value))]
 
 
 def named(name: str, value: Any) -> Pairs:
-    """`a=1,b=2` of an object; a list as with `comma`."""
+    """Return `a=1,b=2` for an object; for a list, the same as `comma`."""
     if not is_mapping(value):
         return comma(name, value)
     return [(name, _joined(",", name, [f"{key}={_text(item, f'{name}.{key}')}" for key, item in value.items()]))]
 
 
 def members(name: str, value: Any) -> Pairs:
-    """The members of an object under their own names; a list repeats its name."""
+    """Return the members of an object under their own names; a list repeats the name."""
     if not is_mapping(value):
         return _repeated(name, value)
     return [pair for key, item in value.items() for pair in _repeated(str(key), item)]
 
 
 def deep(name: str, value: Any) -> Pairs:
-    """`name[member]=value`, at any depth; a list repeats its name, one of objects is `name[0][member]`."""
+    """Return `name[member]=value` at any depth; a list repeats the name, one of objects is `name[0][member]`."""
     if is_mapping(value):
         return [pair for key, item in value.items() for pair in deep(f"{name}[{key}]", item)]
     if is_list(value) and any(is_mapping(item) or is_list(item) for item in value):
@@ -57,16 +57,12 @@ def deep(name: str, value: Any) -> Pairs:
 
 
 def json_text(name: str, value: Any) -> Pairs:
-    """The whole value as JSON."""
+    """Return the whole value as JSON."""
     return [(name, json.dumps(value, ensure_ascii=False, separators=(",", ":")))]
 
 
 def form_pairs(body: Any, styles: Mapping[str, Style]) -> Pairs:
-    """The members of a form. What is no single value and has no style is JSON; lists of single values repeat the name.
-
-    Raises:
-        InvalidArgumentError: the body is no object.
-    """
+    """Return the members of a form; by default, a list of single values repeats the name, and nested data is JSON."""
     if not is_mapping(body):
         raise InvalidArgumentError("the body is a form, so it must be an object", path="body")
     return [pair for name, value in body.items() if value is not None for pair in styles.get(name, _usual)(name, value)]
@@ -82,14 +78,12 @@ def _repeated(name: str, value: Any) -> Pairs:
 
 
 def _filled(name: str, value: list[Any]) -> list[Any]:
-    """A list that leaves a trace."""
     if not value:
         raise InvalidArgumentError(f"{name} is an empty list, of which nothing would be sent", path=name)
     return value
 
 
 def _joined(delimiter: str, name: str, value: Any) -> str:
-    """One text of several, none of which may look like two."""
     if is_mapping(value):
         parts = [text for key, item in value.items() for text in (str(key), _text(item, f"{name}.{key}"))]
     else:

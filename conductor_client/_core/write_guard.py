@@ -1,4 +1,4 @@
-"""The rules of a service's writes, as data, and the checks of a request alone. Knows no API."""
+"""The rules of a service's writes, as data, and the checks of a request against them."""
 
 from __future__ import annotations
 
@@ -12,34 +12,34 @@ from ..errors import InvalidArgumentError
 
 
 class Merged(NamedTuple):
-    """A part of an array that an update has once and a record in several: where it is, and what tells it apart."""
+    """One of several arrays of a record that an update has as one array: its path, and the members that mark it."""
 
     source: str
     members: Mapping[str, Any]
 
 
 class WriteRules(NamedTuple):
-    """The way a service changes its records: data of a `Service`. All names are those on the wire.
+    """The rules by which a service changes records: data of a `Service`, with wire names.
 
     Attributes:
-        revision: The member of a record that changes with every change, and of an update, which must state the latest.
-        stamped: Whether that is the time of the change in seconds, so that two changes in one second have the same.
-        identity: The member that tells records, and the lines of a record, apart.
-        new: What an update calls a line that is new. An array of lines replaces all lines that the record has.
-        external_id: The member that a create may carry for the caller to recognise the record by.
-        amended: Arrays whose items are changed one by one: what is left out stays, and nothing can be added.
-        unnamed: Arrays whose lines may have no identity. An update always replaces all of them.
-        together: Arrays that share one place at the other end: if one of them is sent, so are the others.
-        clearing: For an array that may not be sent empty, the flag that empties it.
-        merged: For an operation and an array of it, the parts that the record has it in.
-        entities: Query parameters of lists that choose records by whom they belong to; a create has the same without
-            the last letter.
-        day: The day of a record, and the query parameters of lists that bound it.
-        name: The name of a record, and the query parameter of lists for a part of it.
-        changed: The query parameter of lists that keeps records changed at a moment or later.
-        everything: Query parameters, with values, that keep lists from leaving records out.
-        amounts: Amounts that are zero in a record that is void.
-        gone: Codes of the system behind the service by which it says itself that it does not have a record.
+        revision: The member of a record that changes with every change; an update must state the latest value.
+        stamped: Whether the revision is the time of the change in seconds, so that two changes can have the same one.
+        identity: The member that identifies records and lines.
+        new: The identity of a new line in an update, whose array of lines replaces all lines of the record.
+        external_id: The member of a create by which the caller can recognise the record.
+        amended: The arrays whose items are changed one by one: missing items stay, and none can be added.
+        unnamed: The arrays whose lines can lack an identity; an update always replaces all of them.
+        together: The groups of arrays that QuickBooks stores in one; an update sends all of a group or none.
+        clearing: The flag that clears an array, for each array that cannot be sent empty.
+        merged: The arrays of a record that form one array of an update, by operation and name of that array.
+        entities: The query parameters of lists that select records by their owner; the member of a create is the same
+            without the last letter.
+        day: The member with the day of a record, and the query parameters of lists that bound it.
+        name: The member with the name of a record, and the query parameter of lists for a part of it.
+        changed: The query parameter of lists that selects records changed at or after a time.
+        everything: The query parameters, with values, for lists to include all records.
+        amounts: The amounts that are zero in a void record.
+        gone: The integration codes that mean that QuickBooks does not have a record.
     """
 
     revision: str | None = None
@@ -62,12 +62,9 @@ class WriteRules(NamedTuple):
 
 
 def refuse_replacing(body: Any, rules: WriteRules, codec: Codec | None = None) -> None:
-    """Refuse an update with an array of which no line is one that the record has, since it would remove all those.
+    """Refuse an update with an array without any existing line, because it would remove all lines of the record.
 
-    Without `codec`, which says what the body is, only lines that call themselves new are recognised.
-
-    Raises:
-        InvalidArgumentError: there is one.
+    Without the `codec` of the body, only lines that are marked as new are recognised.
     """
     if rules.new is not None and is_object(body) and (path := next(_replaced(body, rules, codec, ""), None)):
         raise InvalidArgumentError(
@@ -93,13 +90,12 @@ def _replaced(body: Mapping[str, Any], rules: WriteRules, codec: Codec | None, p
         elif isinstance(item, Record) and name in rules.unnamed:
             yield where
         for index, line in enumerate(lines):
-            # What stands below a new line is new as well, and replaces nothing.
+            # Arrays in a new line replace nothing.
             if is_object(line) and ids[index] != rules.new:
                 yield from _replaced(line, rules, item, f"{where}[{index}]")
 
 
 def _member(codec: Codec | None, name: str) -> Wire | None:
-    """A member of an object by its wire name; None if it has no such member, or is not known to be an object."""
     table = table_of(codec.target()) if isinstance(codec, Record) else None
     return table.members[table.attributes[name]] if table is not None and name in table.attributes else None
 
@@ -109,7 +105,7 @@ def has_member(codec: Codec | None, name: str | None) -> bool:
 
 
 def without_secrets(codec: Codec, value: Any) -> Any:
-    """A body as it was sent, with None in the place of secrets."""
+    """Return a sent body with None in place of secrets."""
     if isinstance(codec, Array):
         return [without_secrets(codec.item, item) for item in value] if is_list(value) else value
     if not is_object(value):

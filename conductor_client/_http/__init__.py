@@ -1,1 +1,1 @@
-"""Parts of the transports that sync and async share."""
+"""The parts of the transports that sync and async share."""

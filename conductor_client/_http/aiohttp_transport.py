@@ -1,7 +1,7 @@
-"""The aiohttp transport, for many calls at a time. The only module that imports aiohttp; loaded when it is switched on.
+"""The aiohttp transport, for many concurrent calls; the only module that imports aiohttp, loaded when it is selected.
 
-aiohttp sends GET, PUT and DELETE again by itself when a connection that was used before breaks. That would move a
-cursor on twice, so whatever ends an attempt leaves aiohttp as an exception that it does not know.
+aiohttp retries GET, PUT and DELETE by itself when a reused connection breaks, which would advance a cursor twice. To
+prevent this, errors of an attempt pass through aiohttp as an exception that it does not recognise.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ from .connections import (
 from .loops import PerLoop
 from .network import foreign
 
-# As long as the httpx transport takes.
+# The same as in the httpx transport.
 _LONGEST_LINE: Final = 65536
 _LONG_BODY: Final = 1 << 20
 _CLOSED: Final = "the client was closed"
@@ -60,12 +60,12 @@ _CLOSED: Final = "the client was closed"
 
 @functools.lru_cache(maxsize=64)
 def _limits(timeout: float | None) -> aiohttp.ClientTimeout:
-    """The limits of aiohttp; the wall clock of the whole attempt is ours."""
+    """Return the timeouts for aiohttp; the timeout of the whole attempt is our own."""
     return aiohttp.ClientTimeout(total=None, connect=time_to_connect(timeout))
 
 
 class _Ended(Exception):
-    """Carries what ended an attempt through aiohttp, which would act on its own exceptions."""
+    """The wrapper of an attempt's error, because aiohttp would handle its own exceptions."""
 
     def __init__(self, reason: Exception) -> None:
         super().__init__()
@@ -74,15 +74,15 @@ class _Ended(Exception):
 
 @dataclass(slots=True, eq=False, repr=False)
 class _Attempt:
-    """One attempt on its way through aiohttp, as its middleware: adds the key, and knows how far it has come.
+    """One attempt, as a middleware of aiohttp that adds the key and tracks the progress.
 
     Attributes:
-        new: Whether it must have a new connection.
-        connecting: Whether a connection has been asked for.
-        made: Whether a socket was made for it.
-        sent: Whether a connection stands, so that the other end may have seen the request.
+        new: True if it needs a new connection.
+        connecting: True once it has requested a connection.
+        made: True if a socket was made for it.
+        sent: True once it has a connection, so that the service may have received the request.
         response: The answer, once its head has arrived.
-        among: Those of the session whose answers are arriving.
+        among: The attempts of the session whose answers are arriving.
     """
 
     _key: Key | None
@@ -101,7 +101,7 @@ class _Attempt:
         handler: Callable[[aiohttp.ClientRequest], Awaitable[aiohttp.ClientResponse]],
     ) -> aiohttp.ClientResponse:
         url, keys = request.url, self._key
-        # At the last moment, so that it stands in none of the variables before.
+        # As late as possible, so that variables in outer frames do not hold the key.
         if keys is not None and f"{url.scheme}://{(url.raw_host or '').lower()}:{url.port}" == keys.origin:
             for key in keys.parts:
                 if key.parameter:
@@ -116,27 +116,27 @@ class _Attempt:
 
     @property
     def phase(self) -> Phase:
-        """Whether it is sure that nothing was written: no connection stood, although one was asked for."""
+        """The phase: before sending only if a connection was requested and not established."""
         return Phase.BEFORE_SENDING if self.connecting and not self.sent else Phase.SENT
 
     @property
     def reused(self) -> bool | None:
-        """Whether the connection has carried another request before; None where a mock has taken aiohttp's place."""
+        """True if the connection has carried another request before; None if a mock replaces aiohttp."""
         return not self.made if self.sent else None
 
     def end(self, reason: Exception) -> None:
-        """End the waiting for the rest of the answer; aiohttp would leave it waiting when it is closed."""
+        """End the wait for the rest of the answer, which closing aiohttp does not."""
         if self.response is not None and not self.response.content.is_eof():
             self.response.content.set_exception(reason)
 
     async def read(self) -> bytes:
-        """Return the next piece of the body, and nothing at its end. aiohttp does not tell where compression is cut."""
+        """Return the next chunk of the body, empty at its end; unlike aiohttp, detect a truncated compression."""
         assert self.response is not None
         content, coding = self.response.content, self.response.headers.get("content-encoding", "").lower()
         if coding not in ("gzip", "deflate"):
             return await content.readany()
         while packed := (self._zlib and self._zlib.unconsumed_tail) or await content.readany():
-            bare = coding == "deflate" and packed[0] & 15 != 8  # some leave its header out
+            bare = coding == "deflate" and packed[0] & 15 != 8  # some servers omit the zlib header
             self._zlib = self._zlib or zlib.decompressobj(-zlib.MAX_WBITS if bare else zlib.MAX_WBITS | 32)
             if piece := self._zlib.decompress(packed, _LONG_BODY):
                 return cast("bytes", piece)
@@ -149,9 +149,9 @@ class _Attempt:
         self.among.discard(self)
 
     def abandon(self) -> None:
-        """Close the connection at once: closing it politely would still send what waits to be sent.
+        """Abort the connection, because a normal close would still send buffered data.
 
-        One that is not being closed has gone back for others to use.
+        A connection that is not closing has been returned to the pool already.
         """
         self.over()
         if self.response is not None:
@@ -169,7 +169,7 @@ _current: Final[ContextVar[_Attempt]] = ContextVar("conductor_client_attempt")
 
 
 class _Connector(aiohttp.TCPConnector):
-    """Tells the attempt when it has its connection. It is closed, too, where its loop or its process is another."""
+    """The connector, which records the connection on the attempt; closed in another event loop or process."""
 
     def __init__(self) -> None:
         self._home = asyncio.get_running_loop()
@@ -177,7 +177,7 @@ class _Connector(aiohttp.TCPConnector):
         super().__init__(  # pyright: ignore[reportUnknownMemberType]
             limit=MOST_CONNECTIONS,
             keepalive_timeout=EXPIRY,
-            # The resolver of the operating system, whatever else is installed.
+            # The resolver of the operating system, even if aiodns is installed.
             resolver=aiohttp.ThreadedResolver(),
             socket_factory=_socket,
         )
@@ -192,7 +192,7 @@ class _Connector(aiohttp.TCPConnector):
             return await super().connect(*args, **options)
         attempt.connecting = True
         connection = await super().connect(*args, **options)
-        # Idle ones are closed if they may not be used, or hold bytes of an answer that nobody waits for.
+        # Close idle connections that may not be reused or have unexpected bytes.
         for _ in range(MOST_CONNECTIONS):
             if attempt.made or not (attempt.new or _holds_bytes(connection)):
                 break
@@ -202,13 +202,13 @@ class _Connector(aiohttp.TCPConnector):
         return connection
 
     def __del__(self, _warnings: Any = warnings) -> None:
-        # In a forked process, closing would take the parent's sockets out of the parent's event loop.
+        # In a forked process, closing would remove the parent's sockets from the parent's event loop.
         if not self.closed:
             super().__del__(_warnings)
 
 
 def _holds_bytes(connection: Any) -> bool:
-    """Whether an idle connection has received anything, in aiohttp or in the operating system."""
+    """Return whether an idle connection has received bytes, in aiohttp or in the operating system."""
     if connection.protocol is None or connection.protocol.should_close:
         return True
     wire = connection.transport
@@ -230,11 +230,7 @@ def _socket(address: tuple[Any, ...]) -> socket.socket:
 
 
 def _proxy(url: URL) -> URL | None:
-    """The proxy that the environment names for an address.
-
-    Raises:
-        ConfigurationError: aiohttp cannot talk to it.
-    """
+    """Return the proxy for a URL from the environment, or None; raise if aiohttp cannot use it."""
     found = proxy_for(url.scheme, url.host or "")
     if found is None:
         return None
@@ -248,20 +244,18 @@ def _proxy(url: URL) -> URL | None:
             return URL(found)
     except ValueError:
         pass
-    # Without the address, which can hold a password.
+    # Without the URL, which can have a password.
     raise ConfigurationError(f"HTTPS_PROXY or ALL_PROXY names a {kind} proxy, which cannot be used") from None
 
 
 class _Session:
-    """An `aiohttp.ClientSession`, and which proxies the environment named when it was made."""
-
     def __init__(self) -> None:
         self._proxies: dict[tuple[str, str | None], URL | None] = {}
         self._closed = False
         self._attempts: set[_Attempt] = set()
         self.aiohttp = aiohttp.ClientSession(
             connector=_Connector(),
-            # Cookies of one end-user must not reach another.
+            # Cookies of one end-user must not be sent for another.
             cookie_jar=aiohttp.DummyCookieJar(),
             skip_auto_headers=("Content-Type", "User-Agent"),
             auto_decompress=False,
@@ -273,7 +267,7 @@ class _Session:
         url = URL(outgoing.url, encoded=True)
         ssl: Any = True
         if url.scheme == "https":
-            # Imported here: calls of this machine do without httpx.
+            # Imported here, because plain http does not need httpx.
             from .certificates import ssl_context
 
             ssl = ssl_context()
@@ -296,7 +290,7 @@ class _Session:
         finally:
             _current.reset(token)
         if self._closed:
-            # Meanwhile: what closes has not seen this one.
+            # Closed in the meantime, without this attempt.
             raise aiohttp.ClientConnectionError(_CLOSED)
         attempt.among = self._attempts
         self._attempts.add(attempt)
@@ -313,7 +307,7 @@ class _Session:
 
 
 def _body(content: bytes | None) -> bytes | io.BytesIO | None:
-    """A long body is written piece by piece, so that the event loop goes on; aiohttp warns of others."""
+    """Return a long body as a stream, so that it does not block the event loop; aiohttp warns of long bytes."""
     return content if content is None or len(content) < _LONG_BODY else io.BytesIO(content)
 
 
@@ -328,14 +322,14 @@ def _incoming(
 def _ended(
     error: Exception, attempt: _Attempt, chunks: list[bytes]
 ) -> tuple[TransportError | Incoming, BaseException | None]:
-    """What an exception means, and what it may show as its cause; one that does not come from the network is raised."""
+    """Return the result of an exception and its cause; raise an exception that is not from the network."""
     attempt.abandon()
     reason = error.reason if isinstance(error, _Ended) else error
     if (other := foreign(reason)) is not None and not (attempt.sent and isinstance(reason, ConductorError)):
         _note(other, attempt, chunks)
         raise other from other.__cause__
     timed_out, detail = isinstance(reason, TimeoutError), str(reason)
-    # A proxy's password can stand in the one; in the other the request's headers, and in its text the answer's.
+    # A connector error can show a proxy's password; a response error the headers of the request and the answer.
     cause: BaseException | None = reason.os_error if isinstance(reason, aiohttp.ClientConnectorError) else reason
     if isinstance(reason, aiohttp.ClientResponseError):
         detail, cause = "", None
@@ -347,7 +341,7 @@ def _ended(
 
 
 class _Opened:
-    """An answer whose body is read piece by piece. The time that the caller takes between two pieces does not count."""
+    """A streamed answer, whose timeout does not include the caller's time between chunks."""
 
     def __init__(self, response: aiohttp.ClientResponse, attempt: _Attempt, left: float | None) -> None:
         self.head = _incoming(attempt, [])
@@ -385,10 +379,10 @@ class _Opened:
 
 
 class AiohttpTransport:
-    """Calls in asyncio over aiohttp, with connections of their own for each event loop.
+    """The transport of `AsyncConductor(transport="aiohttp")`, with separate connections for each event loop.
 
-    What `AsyncConductor(transport="aiohttp")` uses. Proxies and certificates are those of the environment
-    (`HTTPS_PROXY`, `NO_PROXY`, `SSL_CERT_FILE`, ...), as for httpx; SOCKS proxies are not supported.
+    Proxies and certificates are those of the environment (`HTTPS_PROXY`, `NO_PROXY`, `SSL_CERT_FILE`, ...), as with
+    httpx; SOCKS proxies are not supported.
     """
 
     def __init__(self) -> None:
@@ -411,7 +405,7 @@ class AiohttpTransport:
                         return _incoming(attempt, [], TOO_LONG, final=True)
             attempt.over()
             answer = _incoming(attempt, chunks, checked=True)
-            # A mock has no connection on which somebody else's answer could wait.
+            # A mock has no connection with an answer to another request.
             if attempt.sent and (why := other_call(outgoing, answer, self._ids, reused=attempt.reused)) is not None:
                 attempt.drop()
                 raise TransportError(why)
@@ -427,7 +421,7 @@ class AiohttpTransport:
         try:
             raise failed from cause
         finally:
-            # An exception that stands in a frame of its own traceback would live until the next garbage collection.
+            # Otherwise the exception and its traceback refer to each other until the next garbage collection.
             del failed, cause
 
     async def stream(self, outgoing: Outgoing) -> AsyncOpened:

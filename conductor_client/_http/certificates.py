@@ -1,7 +1,4 @@
-"""The certificates that all connections trust, and the limits of a client that a caller makes.
-
-`HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`, `SSL_CERT_FILE` and `SSL_CERT_DIR` are honoured.
-"""
+"""The TLS context of all connections, and the connection limits of a caller's own client."""
 
 from __future__ import annotations
 
@@ -16,12 +13,12 @@ from ..errors import ConfigurationError
 from .connections import EXPIRY, MOST_CONNECTIONS
 
 LIMITS: Final = httpx.Limits(max_connections=MOST_CONNECTIONS, max_keepalive_connections=100, keepalive_expiry=EXPIRY)
-"""For a client that a caller makes."""
+"""The connection limits of a caller's own client."""
 
 
 @functools.cache
 def ssl_context() -> ssl.SSLContext:
-    """One for all connections: making one reads every certificate authority anew.
+    """Return the TLS context of all connections, made once, because that reads all certificate authorities.
 
     Raises:
         ConfigurationError: the environment names certificates that cannot be read.

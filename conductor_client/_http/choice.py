@@ -1,4 +1,4 @@
-"""Which transport an argument of a client means. No HTTP library is loaded before it is needed."""
+"""The choice of a transport by the arguments of a client; HTTP libraries are loaded only when they are needed."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _MISSING = "transport='aiohttp' needs aiohttp: pip install 'aiohttp>=3.12,<4'"
 
 
 class DefaultAioHttpClient:
-    """Stands for `transport="aiohttp"`, for programs that hand it over as `http_client`.
+    """A placeholder for `transport="aiohttp"`, for programs that pass it as `http_client`.
 
     Raises:
         ConfigurationError: aiohttp is not installed.
@@ -28,22 +28,22 @@ class DefaultAioHttpClient:
             raise ConfigurationError(_MISSING)
 
     def build_request(self, method: str, url: str) -> Any:
-        """Raise `ConfigurationError`: it only stands for a way to send."""
+        """Raise `ConfigurationError`, because the placeholder sends nothing."""
         raise ConfigurationError("DefaultAioHttpClient is for http_client of AsyncConductor, and sends nothing itself")
 
     async def send(self, request: Any, *, stream: bool = False) -> Any:
-        """Raise `ConfigurationError`, as `build_request`."""
+        """Raise `ConfigurationError`, like `build_request`."""
         return self.build_request("", "")
 
     async def aclose(self) -> None:
-        """Do nothing: the connections are the client's, and closed with it."""
+        """Do nothing, because the connections belong to the client and are closed with it."""
 
 
 def maker_of(transport: Any, names: Collection[str], http_client: object) -> Callable[[], Any] | None:
-    """What makes the transport that an argument means; None where that is the default.
+    """Return a function that makes the transport for the arguments; None for the default transport.
 
     Raises:
-        ConfigurationError: it is a string but none of `names`, or what it names is not installed.
+        ConfigurationError: the transport is a string that is not in `names`, or its library is not installed.
     """
     if isinstance(http_client, DefaultAioHttpClient) and transport is None:
         if "aiohttp" not in names:
@@ -65,9 +65,9 @@ def maker_of(transport: Any, names: Collection[str], http_client: object) -> Cal
 def _aiohttp() -> Any:
     try:
         if TYPE_CHECKING:
-            AiohttpTransport: Any = object  # copies of the package may lack the module
+            AiohttpTransport: Any = object  # the module can be missing in copies of the package
         else:
-            # Not by a computed name: what freezes a program finds only statements.
+            # A statement, because tools that freeze programs find no computed imports.
             from .aiohttp_transport import AiohttpTransport
     except (ImportError, AttributeError) as error:
         raise ConfigurationError(_MISSING) from error

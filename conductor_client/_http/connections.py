@@ -1,4 +1,4 @@
-"""What connections are like over any library: how many, for how long they may be idle, which proxy they go through."""
+"""Connections over any library: their number, idle time and proxy."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from ..transport import Incoming, Outgoing
 
 C = TypeVar("C")
 MOST_CONNECTIONS: Final = 1000
-"""How many may be in use at the same time in an event loop; the blocking client has one for each thread that calls."""
+"""The maximum number of connections in use in one event loop; blocking clients use one for each calling thread."""
 
 EXPIRY: Final = 5.0
-"""Seconds for which a connection may be idle: a middlebox may drop an idle one unnoticed."""
+"""The maximum idle time of a connection in seconds, because middleboxes drop idle connections silently."""
 
 COME_BEFORE: Final = "the answer has come before, to another request"
 TOO_LONG: Final = "the body is longer than max_response_bytes allows"
@@ -27,7 +27,6 @@ _KEEP_ALIVE: Final = (("SO_KEEPALIVE", 1), ("TCP_KEEPIDLE", 30), ("TCP_KEEPINTVL
 
 
 def keep_alive(connection: socket.socket) -> None:
-    """Let the operating system look after an idle connection, where it can."""
     for name, value in _KEEP_ALIVE:
         level = socket.SOL_SOCKET if name.startswith("SO_") else socket.IPPROTO_TCP
         with suppress(OSError, AttributeError):
@@ -35,9 +34,9 @@ def keep_alive(connection: socket.socket) -> None:
 
 
 def proxy_for(scheme: str, host: str) -> str | None:
-    """The proxy that `HTTPS_PROXY` or `ALL_PROXY` names, unless `NO_PROXY` exempts the host.
+    """Return the proxy in `HTTPS_PROXY` or `ALL_PROXY`, unless `NO_PROXY` exempts the host, or None.
 
-    Plain http, which is for this machine only, goes through none: that could not reach it, and would see the key.
+    Plain http uses no proxy: it is for this machine only, which a proxy could not reach, and a proxy would see the key.
     """
     if scheme != "https":
         return None
@@ -49,27 +48,27 @@ def proxy_for(scheme: str, host: str) -> str | None:
 
 
 def other_call(outgoing: Outgoing, incoming: Incoming, ids: RequestIds, *, reused: bool | None) -> str | None:
-    """Why a whole answer is not that of the request; None if it may be. A mock's has `reused` None."""
+    """Return why an answer does not belong to its request, or None; `reused` is None for a mock."""
     if has_come_before(outgoing, incoming, ids, reused=reused):
         return COME_BEFORE
     return None if outgoing.expected is None else outgoing.expected.mismatch(incoming)
 
 
 def has_come_before(outgoing: Outgoing, head: Incoming, ids: RequestIds, *, reused: bool | None) -> bool:
-    """Whether an answer whose body has not been read belongs to an earlier request; see `other_call`."""
+    """Return whether an answer belongs to an earlier request, by its head; see `other_call`."""
     if (expected := outgoing.expected) is None or reused is None:
         return False
     return ids.repeated(expected.request_id(head), reused=reused)
 
 
 class Connections(Generic[C]):
-    """The connections of one process or event loop: all that are open, and those that are idle, by where they go.
+    """The connections of one process or event loop: all open ones, and the idle ones by destination.
 
-    Each step is one operation of C on a container, which neither another thread nor a signal can find half done; what
-    a signal makes a caller lose on the way is closed by its collection.
+    Each step is one atomic operation on a container. A connection that is lost to a signal between two steps is closed
+    when it is collected.
 
     Attributes:
-        closed: Whether all have been closed; then there are newer ones in the place of this.
+        closed: True if all were closed; another object has replaced this one.
     """
 
     def __init__(self) -> None:
@@ -86,9 +85,9 @@ class Connections(Generic[C]):
         self._open[key] = weakref.ref(connection, lambda _: pop(key, None))
 
     def take(self, where: Hashable, *, new: bool) -> tuple[C | None, list[C]]:
-        """The one that was used last, if there is one; and those to close because they have been idle for too long.
+        """Return the last used connection or None, and the connections to close because they were idle for too long.
 
-        A new one that is going to be made takes the place of an idle one, so that their number does not grow.
+        If a new connection is required, an idle one is closed for it, so that the number does not grow.
         """
         doomed, expired = list[C](), time.monotonic() - EXPIRY
         try:
@@ -100,7 +99,7 @@ class Connections(Generic[C]):
                 return idle.pop()[0], doomed
             doomed.append(self.drop(idle.popleft()[0]))
         except IndexError:
-            # There is none, or another thread was faster.
+            # There is no idle connection, or another thread took it.
             pass
         return None, doomed
 

@@ -1,6 +1,6 @@
-"""httpx clients to hand over as `http_client`, set up as our own are. Beside the transports the only place for httpx.
+"""httpx clients to pass as `http_client`, with the same defaults as those of this package.
 
-A client of one's own is for what the SDK has no argument for: proxies, certificates, mounts, event hooks.
+They are for settings without an argument here: proxies, certificates, mounts, event hooks.
 """
 
 from __future__ import annotations
@@ -12,19 +12,19 @@ from httpx import Timeout as Timeout
 
 from .certificates import LIMITS, ssl_context
 
-# With one of these httpx makes a context of the client's own: ours is for all, and must not learn anything.
+# With one of these, httpx makes or changes a TLS context, which must not be the shared one.
 _OWN_CONTEXT: Final = frozenset(("verify", "cert", "trust_env", "http2"))
 
 
 def _completed(options: dict[str, Any]) -> dict[str, Any]:
     if not _OWN_CONTEXT & options.keys():
-        # Making a certificate store takes longer than a call.
+        # Loading certificates takes longer than a call.
         options = {"verify": ssl_context(), **options}
     return {"limits": LIMITS, **options}
 
 
 class _ReadableProxies:
-    """Leaves out the entries of `NO_PROXY` that httpx cannot read, for which it would not make the client at all."""
+    """A mixin that ignores entries of `NO_PROXY` for which httpx would raise."""
 
     def _get_proxy_map(self, *arguments: Any, **options: Any) -> Any:
         parent: Any = super()
@@ -41,7 +41,7 @@ def _is_readable(pattern: str) -> bool:
 
 
 class DefaultHttpxClient(_ReadableProxies, httpx.Client):
-    """An `httpx.Client` with our limits for connections; every argument of `httpx.Client` can still be given.
+    """An `httpx.Client` with the connection limits of this package; it accepts all arguments of `httpx.Client`.
 
     Example:
         >>> http_client = DefaultHttpxClient(proxy="http://proxy.example:3128")
@@ -53,7 +53,7 @@ class DefaultHttpxClient(_ReadableProxies, httpx.Client):
 
 
 class DefaultAsyncHttpxClient(_ReadableProxies, httpx.AsyncClient):
-    """An `httpx.AsyncClient` with our limits for connections; every argument of `httpx.AsyncClient` can still be given.
+    """An `httpx.AsyncClient` with the connection limits of this package; it accepts all arguments of that class.
 
     It belongs to the event loop that first uses it.
     """

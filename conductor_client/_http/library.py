@@ -1,6 +1,6 @@
-"""httpx, or its successor httpx2: the same names, but classes of its own. A caller's client may be of either.
+"""httpx, or httpx2, which has the same names with different classes; a caller's client can be of either.
 
-httpx2 is never imported here: whoever has a client of it has imported it.
+httpx2 is never imported here, because a caller with such a client has imported it.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _NAMES: Final = ("httpx", "httpx2")
 
 
 def _without_query(record: logging.LogRecord) -> bool:
-    """Let httpx's line of a request of ours (method, address, ...) tell no names, which stand in its query."""
+    """Remove the query, which can have names of persons, from httpx's log records of our requests."""
     args = record.args
     if isinstance(args, tuple) and len(args) > 1 and (url := args[1]).__class__.__name__ == "URL":
         address: Any = url
@@ -31,12 +31,12 @@ def _without_query(record: logging.LogRecord) -> bool:
 
 
 class Library:
-    """What is used of one of the two.
+    """The parts of httpx or httpx2 that are used.
 
     Attributes:
-        url: Its `URL`; parsing one takes longer than all the rest of a request, so what it is asked for is an origin.
-        splits: Whether a `URL` keeps its parts where they can be changed; that is not published.
-        builders: What its clients build requests with, unless a subclass does it otherwise.
+        url: A cached constructor of its `URL`, for origins, because parsing takes longer than the rest of a request.
+        splits: True if the parts of a `URL` can be replaced through a private attribute.
+        builders: The methods of its clients that build requests, if they are not overridden.
         nothing: An empty body.
     """
 
@@ -50,7 +50,7 @@ class Library:
 
 
 class HttpxClient(Protocol):
-    """What a caller may give to a blocking client: an `httpx.Client`, or an `httpx2.Client`."""
+    """The `http_client` of a blocking client: an `httpx.Client` or an `httpx2.Client`."""
 
     def build_request(self, method: str, url: str) -> Any: ...
 
@@ -60,7 +60,7 @@ class HttpxClient(Protocol):
 
 
 class AsyncHttpxClient(Protocol):
-    """What a caller may give to an asyncio client: an `httpx.AsyncClient`, or an `httpx2.AsyncClient`."""
+    """The `http_client` of an async client: an `httpx.AsyncClient` or an `httpx2.AsyncClient`."""
 
     def build_request(self, method: str, url: str) -> Any: ...
 
@@ -78,10 +78,10 @@ def _library(name: str) -> Library:
 
 
 def library_of(client: Any, kind: Literal["Client", "AsyncClient"]) -> Library:
-    """The library of a caller's client.
+    """Return the library of a caller's client.
 
     Raises:
-        ConfigurationError: it is no client of that kind.
+        ConfigurationError: it is not a client of that kind.
     """
     for cls in type(client).__mro__:
         name = cls.__module__.partition(".")[0]

@@ -1,7 +1,7 @@
-"""What an event loop of a process has of its own: connections, which no other loop and no other process may use.
+"""Connections by event loop and process, which no other loop or process may use.
 
-A connection waits on the loop that made it. After a fork two processes would read each other's answers from a shared
-socket, so what is inherited is left alone: even closing or collecting it would disturb the parent.
+A connection is bound to the loop that made it. After a fork, two processes would read from a shared socket, so
+inherited connections are never touched: even closing or collecting them would affect the parent.
 """
 
 from __future__ import annotations
@@ -18,25 +18,23 @@ from weakref import ReferenceType, ref
 
 
 class _Owned(Protocol):
-    """What an event loop has of its own."""
-
     async def aclose(self) -> None: ...
 
     def abandon(self) -> bool:
-        """Close what can be closed although the loop is; whether anything was open."""
+        """Close what can be closed without the loop, and return whether anything was open."""
         ...
 
 
 T = TypeVar("T", bound=_Owned)
 
-# What was inherited through forks.
+# The objects that were inherited through forks.
 _inherited: Final[list[object]] = []
 
 
 def close_socket(found: object) -> None:
-    """Close the socket of a stream whose loop is closed, as what it has from asyncio; other loops have closed theirs.
+    """Close the socket of an asyncio stream whose loop is closed; other event loops have closed theirs.
 
-    A stream cannot be closed without its loop, and anyio keeps for ever what was waiting for one.
+    A stream cannot be closed without its loop, and anyio would keep its waiting tasks forever.
     """
     if isinstance(wire := getattr(found, "_sock", None), socket.socket):
         with suppress(OSError):
@@ -44,10 +42,10 @@ def close_socket(found: object) -> None:
 
 
 def _end_tasks(loop: asyncio.AbstractEventLoop) -> None:
-    """Close the coroutines of the tasks that a closed loop has left: none of them can go on.
+    """Close the coroutines of the tasks that remain in a closed loop.
 
-    A collection would do so from the inside out: calls over aiohttp would go on, and fail with "coroutine already
-    executing". It crashes Python before 3.13 where a caller's `asyncio.timeout` is the last to know its task.
+    Garbage collection would close them from the inside out: calls over aiohttp would continue and fail with "coroutine
+    already executing", and Python before 3.13 crashes if a caller's `asyncio.timeout` has the last reference to a task.
     """
     for task in asyncio.all_tasks(loop):
         if (coroutine := task.get_coro()) is not None:  # pyright: ignore[reportUnnecessaryComparison]
@@ -56,19 +54,19 @@ def _end_tasks(loop: asyncio.AbstractEventLoop) -> None:
 
 
 class _Home(NamedTuple, Generic[T]):
-    """What one event loop has, and the generator that closes it when the loop winds down."""
+    """The content of one event loop, and the generator that closes it when the loop shuts down."""
 
     content: T
     guard: Any
 
     @property
     def over(self) -> bool:
-        """Whether the loop has wound down, or is about to. It may go on all the same."""
+        """True if the shutdown of the loop has closed the content, or is closing it; the loop may still run."""
         return bool(self.guard.ag_running or self.guard.ag_frame is None)
 
 
 async def _guarded(content: _Owned) -> AsyncGenerator[None, None]:
-    """Closes when its loop winds down: asyncio finishes every generator that was started in a loop."""
+    """Close the content when the loop shuts down, because asyncio then closes all generators started in it."""
     try:
         yield
     finally:
@@ -80,11 +78,11 @@ _Ended: TypeAlias = "list[tuple[asyncio.AbstractEventLoop | None, _Home[T]]]"
 
 
 class PerLoop(Generic[T]):
-    """One of something for each event loop of this process, made when it is first needed there."""
+    """One object for each event loop of this process, made on first use."""
 
     def __init__(self, make: Callable[[], T]) -> None:
         self._make = make
-        # No lock guards them: each change is one operation of a dict. A loop that is collected takes its home along.
+        # There is no lock: each change is one atomic dict operation. A collected loop removes its home.
         self._homes: dict[int, _Homes[T]] = {}
 
     @property
@@ -96,7 +94,7 @@ class PerLoop(Generic[T]):
         return None if home is None or home.over else home.content
 
     async def open(self, loop: asyncio.AbstractEventLoop) -> T:
-        """Make the running loop's, which has none. To be awaited at once after `find`."""
+        """Make the object of the running loop; await it directly after `find`."""
         content = self._make()
         home = _Home(content, _guarded(content))
         homes = self._here()
@@ -127,7 +125,7 @@ class PerLoop(Generic[T]):
         self._drop(ended)
 
     def _here(self) -> _Homes[T]:
-        """Those of this process; what it has inherited is kept for ever."""
+        """Return the homes of this process, and keep inherited ones forever."""
         process = os.getpid()
         if (homes := self._homes.get(process)) is None:
             for other in self._homes.keys() - {process}:
@@ -137,12 +135,12 @@ class PerLoop(Generic[T]):
         return homes
 
     def _drop(self, ended: _Ended[T]) -> None:
-        """Let go of what belongs to a loop that ended without winding down: nothing can be awaited there any more."""
+        """Close the homes of loops that ended without a shutdown, in which nothing can be awaited."""
         opened = [home.content.abandon() for _, home in ended]
         if not any(opened):
             return
         with warnings.catch_warnings():
-            # asyncio would warn of each connection, at some random later collection.
+            # asyncio would warn of each connection at a later collection.
             warnings.simplefilter("ignore", ResourceWarning)
             while ended:
                 loop, _ = ended.pop()

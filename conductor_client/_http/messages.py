@@ -1,9 +1,8 @@
-"""From our request to httpx's, from its answers and exceptions to ours, and bytes that no request asked for.
+"""The conversion of requests, answers and exceptions to and from httpx, and the detection of unexpected bytes.
 
-Those bytes are a doubled answer, or what a proxy had to add. httpx would hand them to the next request on the
-connection as its answer, somebody else's record or a refusal of a write that happened. So such a connection is closed.
-That bytes were left over stands in h11's buffer, which nothing published leads to; tests show that it is found with the
-versions of today.
+Bytes after an answer are a repeated answer, or were added by a proxy. httpx would return them as the answer to the next
+request on the connection, which could be another record or a refusal of a write that was applied, so such a connection
+is closed. The bytes are in a private buffer of h11; tests check that it is found in current versions.
 """
 
 from __future__ import annotations
@@ -21,7 +20,7 @@ from .trace import Steps
 
 _WITH_BODY: Final = frozenset(("POST", "PUT", "PATCH"))
 
-# Origin, path and query of an address that a library takes as it is: there is nothing to quote, and no dots to resolve.
+# Origin, path and query of a URL that httpx does not change: without characters to quote and dot segments.
 _PLAIN: Final = re.compile(
     r"(https?://[^/?#]+)((?:/(?:[\w~-]|%[0-9A-F]{2})(?:[\w.~-]++|%[0-9A-F]{2})*+)++)"
     r"(?:\?((?:[\w.~,=&-]++|%[0-9A-F]{2})++))?",
@@ -30,7 +29,7 @@ _PLAIN: Final = re.compile(
 
 
 def _with_key(keys: Key, request: Any) -> Any:
-    """The request with the key, added at the last moment, if it goes where the key belongs."""
+    """Add the key to the request, as late as possible, if its origin is that of the key."""
     url = request.url
     port = url.port or (443 if url.scheme == "https" else 80)
     if f"{url.scheme}://{url.raw_host.decode()}:{port}" == keys.origin:
@@ -43,11 +42,11 @@ def _with_key(keys: Key, request: Any) -> Any:
 
 
 def begin(use: InUse, outgoing: Outgoing, trace: Any) -> Any:
-    """Send, and leave the body unread: the answer of a blocking client; for another one, what is to be awaited."""
+    """Send a request without reading the body, and return the answer, or an awaitable in async clients."""
     library: Library = trace.library
     request = _build(library, use, outgoing, trace)
     trace.begun = True
-    # What adds the key; without one, whatever the client does.
+    # Adds the key; without a key, the caller's client decides.
     auth = partial(_with_key, outgoing.key) if outgoing.key is not None else library.module.USE_CLIENT_DEFAULT
     client = use.client if use.connection is None else use.connection
     return client.send(request, stream=True, auth=auth, follow_redirects=False)
@@ -55,13 +54,13 @@ def begin(use: InUse, outgoing: Outgoing, trace: Any) -> Any:
 
 @lru_cache
 def _limits(timeout: float | None) -> Mapping[str, float | None]:
-    """The limits of an attempt, beside which the wall clock runs."""
+    """Return the timeouts for httpx; the timeout of the whole attempt is our own."""
     before = time_to_connect(timeout)
     return {"connect": before, "read": timeout, "write": timeout, "pool": before}
 
 
 def _url(library: Library, address: str) -> Any:
-    """The library's `URL` of an address: the parsed origin, with the rest put on it."""
+    """Return the library's `URL`, made from the cached origin if possible."""
     if not library.splits or (plain := _PLAIN(address)) is None:
         return library.url(address)
     origin, path, query = plain.groups()
@@ -71,7 +70,7 @@ def _url(library: Library, address: str) -> Any:
 
 
 def _build(library: Library, use: InUse, outgoing: Outgoing, trace: Any) -> Any:
-    """The request without the key. A caller's own client adds its headers, cookies and parameters."""
+    """Return the request without the key; a caller's own client adds its headers, cookies and parameters."""
     client, own = use.client, use.connection is not None
     extensions: dict[str, Any] = {"timeout": {**_limits(outgoing.timeout)}, "trace": trace}
     if own:
@@ -84,7 +83,7 @@ def _build(library: Library, use: InUse, outgoing: Outgoing, trace: Any) -> Any:
             content=outgoing.content,
             extensions=extensions,
         )
-    # What `build_request` would make, with fewer copies: it merges and checks everything several times.
+    # The same as `build_request`, which is slower because it merges and checks everything several times.
     url, content = _url(library, outgoing.url), outgoing.content or b""
     request = library.module.Request(
         outgoing.method,
@@ -94,7 +93,7 @@ def _build(library: Library, use: InUse, outgoing: Outgoing, trace: Any) -> Any:
         extensions=extensions,
     )
     if own:
-        # httpx would find out by decoding all of them.
+        # Otherwise httpx decodes all headers to detect it.
         request.headers.encoding = "ascii"
     request.read()
     return request
@@ -105,7 +104,7 @@ def _encoded(client: Any, outgoing: Outgoing, host: bytes, size: int, *, own: bo
     if size or outgoing.method in _WITH_BODY:
         ours.append((b"content-length", str(size).encode("ascii")))
     if own:
-        # Others can make a gigabyte of one piece.
+        # Other codings can expand one chunk to a gigabyte.
         return [(b"host", host), (b"accept-encoding", b"gzip, deflate"), *ours]
     names = {name for name, _ in ours}
     theirs = [pair for pair in client.headers.raw if pair[0].lower() not in names]
@@ -127,17 +126,17 @@ def _decoded(raw: Iterable[tuple[bytes, bytes]], encoding: str) -> Headers:
 
 
 def failed(error: Exception, trace: Steps, response: Any | None, chunks: list[bytes]) -> TransportError | Incoming:
-    """What an exception means: an answer that broke off, or none."""
+    """Return a broken answer, or the error of an attempt without an answer."""
     library = trace.library.module
     timed_out = isinstance(error, (TimeoutError, library.TimeoutException))
-    # The text of httpx's protocol errors can quote a header.
+    # The message of httpx's protocol errors can have a header.
     detail = "" if isinstance(error, library.LocalProtocolError) else str(error)
     message = "the time was up" if timed_out else f"{type(error).__name__}: {detail}".rstrip(": ")
     if response is not None:
         partial = incoming(response, chunks, message)
         return TransportError(message, timed_out=True, partial=partial) if timed_out else partial
     if trace.head is not None:
-        # The library chokes on it: on a `Location` that is no address, say.
+        # httpx fails on the head of the answer, for example on an invalid `Location`.
         status, raw = trace.head
         return Incoming(status, _decoded(raw, "latin-1"), b"", message)
     unsent = trace.unsent or (not trace.sending and isinstance(error, library.PoolTimeout))
@@ -145,9 +144,9 @@ def failed(error: Exception, trace: Steps, response: Any | None, chunks: list[by
 
 
 def called_within(error: ConductorError, trace: Steps) -> TransportError | None:
-    """What ends an attempt in which a hook of a caller's client, or a handler of logs, made a call that failed.
+    """Return the error of an attempt in which a caller's hook or log handler made a call that failed.
 
-    None for errors of our own, which come before anything can have left.
+    Return None for our own errors, which are raised before sending.
     """
     use = trace.use
     if trace.sending or (use is not None and use.connection is None and not trace.unsent):
@@ -163,20 +162,20 @@ def broken(error: Exception, trace: Steps, response: Any | None) -> TransportErr
 
 
 def note(reason: BaseException, response: Any | None, chunks: list[bytes]) -> None:
-    """Let what ends an attempt from outside tell how far the answer had come."""
+    """Attach the partial answer to an exception from outside the attempt."""
     if response is not None:
         note_partial(reason, incoming(response, chunks))
 
 
 def connection_of(response: Any) -> Any | None:
-    """The HTTP/1.1 connection of an answer; HTTP/2 is shared with others, and a mock has none."""
-    # Through the wrappers of httpx and, where there is a pool, of httpcore.
+    """Return the HTTP/1.1 connection of an answer; None for HTTP/2, which is shared, and for a mock."""
+    # Unwrap the streams of httpx and, with a pool, of httpcore.
     body = getattr(getattr(response.stream, "_stream", response.stream), "_httpcore_stream", None)
     connection = getattr(getattr(body, "_stream", body), "_connection", None)
     return connection if hasattr(connection, "_h11_state") else None
 
 
-def spoilt(response: Any) -> Any | None:
-    """The connection of an answer that was read to its end, if it brought more than the answer."""
+def unsafe_connection(response: Any) -> Any | None:
+    """Return the connection of a complete answer if more bytes followed it, or None."""
     connection = connection_of(response)
     return connection if connection is not None and connection._h11_state.trailing_data[0] else None

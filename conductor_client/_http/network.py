@@ -1,4 +1,4 @@
-"""Which exceptions come from the network, over any HTTP library; and closing what may raise them."""
+"""Tell exceptions of the network from others, for any HTTP library, and close objects that can raise them."""
 
 from __future__ import annotations
 
@@ -9,24 +9,24 @@ from typing import Final
 from ..errors import ConductorError
 from ..transport import TransportError
 
-# Where exceptions of the network come from: the libraries and what they stand on.
+# The modules that raise exceptions of the network: the HTTP libraries and their dependencies.
 # fmt: off
 _NETWORK: Final = frozenset((
     "aiohappyeyeballs", "aiohttp", "anyio", "asyncio", "brotli", "brotlicffi", "compression", "encodings", "h11", "h2",
     "hpack", "httpcore", "httpcore2", "httpx", "httpx2", "hyperframe", "socket", "socksio", "ssl", "uvloop", "zlib",
     "zstandard",
 ))
-# What those call to read an address or a header, and so does everybody else: the caller of these tells.
+# Modules that parse URLs and headers for these and for other code; their callers decide.
 _HELPERS: Final = frozenset(("codecs", "email", "encodings", "http", "idna", "ipaddress", "urllib"))
 # fmt: on
 _NEVER: Final = (ConductorError, TransportError, MemoryError, RecursionError)
 
 
 def foreign(error: Exception) -> Exception | None:
-    """What ended an attempt, if it comes neither from the HTTP library nor from the operating system.
+    """Return the exception that ended an attempt, if it is neither from the HTTP library nor from the operating system.
 
-    Such an exception is of no business here: a signal's, or an assertion in a caller's mock or hook. A `TimeoutError`
-    may be either, and a library takes that of a signal's handler for its own: where it was raised tells.
+    Such exceptions are from a signal handler, or from a caller's mock or hook, and pass through unchanged. A
+    `TimeoutError` can be from either, so the place that raised it decides.
     """
     origin = error
     while isinstance(origin.__cause__, Exception):
@@ -35,12 +35,12 @@ def foreign(error: Exception) -> Exception | None:
         return None if _raised_in_network(origin) else origin
     if isinstance(error, OSError) or type(error).__module__.partition(".")[0] in _NETWORK:
         return None
-    # Codecs raise what was raised in them again: a signal's exception while a host's name is encoded.
+    # Codecs re-raise exceptions, such as that of a signal handler while a host name is encoded.
     return None if _raised_in_network(origin) and not isinstance(error, _NEVER) else error
 
 
 class Closing:
-    """A block that closes something: whatever the network raises in it does not matter, and all else passes through."""
+    """A context manager for closing, which suppresses exceptions of the network and no others."""
 
     def __enter__(self) -> None:
         pass
@@ -52,7 +52,7 @@ class Closing:
 
 
 def close_all(closings: Iterable[Callable[[], object]]) -> None:
-    """Close one after the other, even if one is interrupted."""
+    """Close all, even if one is interrupted."""
     interrupted: BaseException | None = None
     for close in closings:
         try:
@@ -64,8 +64,7 @@ def close_all(closings: Iterable[Callable[[], object]]) -> None:
 
 
 async def all_closed(closings: Iterable[Callable[[], Awaitable[object]]]) -> None:
-    """Close one after the other, whatever is cancelled: each gives its sockets up before it waits for anything."""
-    # Imported here: sync programs do without asyncio.
+    """Close all, even if one is cancelled; each releases its sockets before it waits."""
     import asyncio
 
     cancelled: asyncio.CancelledError | None = None

@@ -1,6 +1,6 @@
-"""The connections over httpx, each process's or event loop's own: taken for an attempt, then given back or closed.
+"""Pools of connections over httpx, separate for each process and event loop.
 
-The one used last is taken first, and what has been idle for too long gathers at the other end.
+The last used connection is taken first, so that connections that are idle for too long are at the other end.
 """
 
 from __future__ import annotations
@@ -23,18 +23,18 @@ from .loops import PerLoop, close_socket
 from .network import Closing, all_closed
 
 _Connect: TypeAlias = Callable[[str, str], Any]
-"""Makes a connection to a host, by scheme and name."""
+"""A function that makes a connection for a scheme and a host."""
 
 
 @dataclass(slots=True, eq=False, repr=False)
 class InUse:
-    """What an attempt sends with.
+    """The connection or client that an attempt uses.
 
     Attributes:
-        client: A caller's own client; None for ours.
-        until: When the attempt's time is up, by `time.monotonic()`, or in asyncio by the loop's clock. Time begins with
-            the connection at hand, but waiting for one counts.
-        connection: The connection of ours to send over; None for a caller's own client.
+        client: A caller's own client, or None.
+        until: The deadline of the attempt by `time.monotonic()`, in asyncio by the loop's clock. It starts when a
+            connection is taken, including any wait for one.
+        connection: A connection of this package; None for a caller's own client.
     """
 
     client: Any
@@ -46,11 +46,11 @@ class InUse:
 
     @property
     def orphaned(self) -> bool:
-        """Whether all connections have been closed since this one was taken."""
+        """True if all connections have been closed since this one was taken."""
         return self._home is not None and self._home.closed
 
     def end(self, *, whole: bool) -> Any | None:
-        """The attempt is over; the connection if it has to be closed now, as after anything but a whole answer."""
+        """Put the connection back after a `whole` answer; otherwise return it to be closed."""
         home, self._home = self._home, None
         if home is None:
             return None
@@ -64,7 +64,7 @@ class InUse:
 
 
 class _Base:
-    """What both have: the caller's own client, which belongs to the process that used it first, or a way to connect."""
+    """The part that sync and async share: a caller's own client, bound to one process, or a function that connects."""
 
     def __init__(self, given: Any, connect: _Connect) -> None:
         self._connect = connect
@@ -101,17 +101,15 @@ class Pools(_Base):
 
     def __init__(self, given: Any, connect: _Connect) -> None:
         super().__init__(given, connect)
-        # By process. What was inherited through a fork stays: even collecting it would disturb the parent.
+        # By process. Inherited connections are kept, because even collecting them would affect the parent.
         self._homes: dict[int, Connections[Any]] = {}
 
     @property
     def connections(self) -> list[Any]:
-        """Our own, in use or idle."""
         home = self._homes.get(os.getpid())
         return [] if home is None else home.all
 
     def take(self, outgoing: Outgoing, *, new: bool) -> InUse:
-        """What to send with; see `AsyncPools.take`."""
         if self._given is not None:
             return self._theirs(_after(time.monotonic(), outgoing.timeout))
         process = os.getpid()
@@ -133,7 +131,7 @@ class Pools(_Base):
 
 
 class _OfLoop(Connections[Any]):
-    """What an event loop has: its connections, and how many may be in use."""
+    """The connections of one event loop, and the limit of those in use."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -160,7 +158,7 @@ async def _wait(permits: asyncio.Semaphore, until: float | None) -> None:
 
 
 class AsyncPools(_Base):
-    """The asyncio connections of this process, by event loop, or the caller's own client, never closed here."""
+    """The async connections of this process, or the caller's own client, which is never closed here."""
 
     def __init__(self, given: Any, connect: _Connect) -> None:
         super().__init__(given, connect)
@@ -171,12 +169,12 @@ class AsyncPools(_Base):
         return [connection for home in self._loops.all for connection in home.all]
 
     async def take(self, outgoing: Outgoing, *, new: bool) -> InUse:
-        """What to send with in this event loop; `new` asks for a new connection.
+        """Take a connection of this event loop for an attempt, a new one if `new`.
 
         Raises:
             ConductorError: the caller's own client was used before a fork.
-            ConfigurationError: the environment names a proxy or certificates that cannot be used.
-            TransportError: too many connections are in use, and the time was up.
+            ConfigurationError: the environment has an invalid proxy or certificates.
+            TransportError: too many connections are in use, and the deadline passed.
         """
         loop, timeout = running_loop(), outgoing.timeout
         if self._given is not None:
@@ -204,7 +202,7 @@ class AsyncPools(_Base):
         try:
             await all_closed(other.drop for other in doomed)
         except BaseException:
-            # Cancelled. Nothing was sent, but waiting has begun.
+            # Cancelled before sending.
             if (unused := use.end(whole=True)) is not None:
                 with Closing():
                     await unused.drop()

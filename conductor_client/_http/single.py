@@ -1,4 +1,4 @@
-"""What a single connection over httpx is made of; see `_async/httpx_connections.py`."""
+"""The parts of a single connection over httpx; see `_async/httpx_connections.py`."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ from .connections import EXPIRY
 _LIMITS: Final = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=EXPIRY)
 
 ASYNC_BACKEND: Final[Any] = httpcore.AnyIOBackend()
-"""Not the default, which finds out whenever it connects that this is asyncio."""
+"""The backend for asyncio, which the default backend would detect on each connect."""
 BACKEND: Final[Any] = None
-"""The default of httpcore."""
+"""None, for the default backend of httpcore."""
 
-# Plain http needs none, and making one reads every certificate authority.
+# For plain http, because making a usable one reads all certificate authorities.
 _UNUSED: Final = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 def is_usable(connection: Any, origin: httpcore.Origin) -> bool:
-    """Whether a connection of httpcore is good for a request that goes there."""
+    """Return whether a connection of httpcore can be used for a request to an origin."""
     return bool(
         connection is not None
         and connection.can_handle_request(origin)
@@ -36,15 +36,15 @@ def is_usable(connection: Any, origin: httpcore.Origin) -> bool:
 
 
 def transport_options(scheme: str, proxy: str | None) -> dict[str, Any]:
-    """What httpx makes a transport of.
+    """Return the arguments of an httpx transport.
 
     Raises:
-        ConfigurationError: the environment names certificates or a proxy that cannot be used.
+        ConfigurationError: the environment has invalid certificates or an invalid proxy.
     """
     options = {"verify": ssl_context() if scheme == "https" else _UNUSED, "limits": _LIMITS}
     if proxy is None:
         return options
-    # The address can hold a password.
+    # Only the scheme, because the URL can have a password.
     kind = proxy.partition("://")[0]
     named = f"HTTPS_PROXY or ALL_PROXY names a {kind} proxy, which"
     if kind.startswith("socks") and find_spec("socksio") is None:
@@ -56,5 +56,5 @@ def transport_options(scheme: str, proxy: str | None) -> dict[str, Any]:
 
 
 def without_lock(pool: Any) -> None:
-    """Take a pool's lock away: one thread at a time needs none, and a signal can leave it taken."""
+    """Remove a pool's lock, which one thread does not need, and which a signal could leave held."""
     pool._optional_thread_lock = contextlib.nullcontext()

@@ -1,6 +1,6 @@
-"""Follows one attempt through httpx: whether sending has begun, TCP keep-alive, and the limit of the attempt.
+"""Trace one attempt through httpx: detect the start of sending, enable TCP keep-alive, apply the attempt's timeout.
 
-httpx tells what it does through its `trace` extension, on our clients and on a caller's alike.
+httpx reports its steps through its `trace` extension, also for a caller's own client.
 """
 
 from __future__ import annotations
@@ -39,19 +39,19 @@ _PIECE: Final = 65536
 
 @functools.lru_cache(maxsize=256)
 def _step(event: str) -> str | None:
-    """Of `http11.send_request_headers.started` all but the first word, if it matters here. There are few such names."""
+    """Return an event such as `http11.send_request_headers.started` without its prefix, or None if it is not used."""
     step = event[event.find(".") + 1 :]
     return step if step in _STEPS else None
 
 
 class Steps:
-    """Turns TCP keep-alive on, and knows how far an attempt has come.
+    """The progress of an attempt.
 
     Attributes:
-        begun: Whether the library has been asked to send.
-        use: What the attempt was given to send with.
-        sending: Whether a byte of the request's head may have left.
-        head: Status and headers of the answer, once they have arrived.
+        begun: True once the library was called to send.
+        use: The connection or client of the attempt.
+        sending: True once bytes of the request may have been sent.
+        head: The status and headers of the answer, or None.
     """
 
     def __init__(self, library: Library) -> None:
@@ -65,9 +65,9 @@ class Steps:
     def note(self, step: str, info: Mapping[str, Any]) -> None:
         if step == "send_request_headers.started":
             if self.use is not None and self.use.orphaned:
-                # While it was connecting; closing has missed it.
+                # The client was closed during the connect.
                 raise ConductorError("the client is closed")
-            # What asks a proxy for a tunnel is not yet the request.
+            # CONNECT asks a proxy for a tunnel; the request follows.
             if info["request"].method != b"CONNECT":
                 self.sending = True
         elif step in _CONNECTING:
@@ -77,7 +77,7 @@ class Steps:
             self.opened(info["return_value"])
         elif step == _ANSWERED:
             if self.sending:
-                # Over HTTP/1.1 with the version before the status, and the reason behind it.
+                # In HTTP/1.1, the version precedes the status, and the reason follows it.
                 status, *_, headers = value if len(value := info["return_value"]) == 2 else value[1:4]
                 self.head = status, headers
         elif step == "start_tls.complete":
@@ -85,17 +85,17 @@ class Steps:
 
     @property
     def unsent(self) -> bool:
-        """Whether it is sure that nothing of the request was written."""
+        """True if certainly nothing of the request was sent."""
         return not self.begun or (self._connecting and not self.sending)
 
     @property
     def reused(self) -> bool | None:
-        """Whether the connection has carried another request before; None for a mock's, or a caller's."""
+        """True if the connection has carried another request before; None for a mock or a caller's own client."""
         real = self.sending and self.use is not None and self.use.connection is not None
         return not self._connecting if real else None
 
     def body_begins(self, response: Any, until: float | None) -> None:
-        """Have a body refused that is cut off inside its compression. The library does not tell, nor lead to that."""
+        """Detect a truncated compression of the body, which httpx does not report."""
         if "content-encoding" in response.headers and (find := getattr(response, "_get_content_decoder", None)):
             decoder = find()
             for one in getattr(decoder, "children", (decoder,)):
@@ -110,25 +110,24 @@ class Steps:
         return decoder.__class__.flush(decoder)
 
     def over(self) -> None:
-        """What is left to do after an exception: a signal's may have struck where a block was to be left."""
+        """Clean up after an exception, which can be that of a signal handler at the exit of a block."""
         if self._connecting and not self.sending and (struck := sys.exception()) is not None:
-            # While it was connecting: a frame may hold its socket, and anyio keeps a task whose scope was never left.
+            # During the connect, a frame can hold the socket, and anyio keeps a task whose scope was not left.
             clear_frames(struck.__traceback__)
 
     def opened(self, stream: Any) -> None:
-        """A stream of bytes stands; the blocking transport bounds it."""
         if self.use is not None and self.use.connection is not None:
             self.use.connection.stream = stream
 
 
 def check_left(left: float | None) -> None:
-    """Raise `TimeoutError` if no seconds are left. Raised here, it counts as the network's."""
+    """Raise `TimeoutError` if no seconds are left; raised in this module, it counts as one of the network."""
     if left is not None and left <= 0:
         raise TimeoutError
 
 
 class AsyncTrace(Steps):
-    """Follows an attempt in asyncio, whose timeouts bound it."""
+    """The trace of an attempt in asyncio, with an asyncio timeout."""
 
     async def __call__(self, event: str, info: Mapping[str, Any]) -> None:
         if (step := _step(event)) is not None:
@@ -141,10 +140,10 @@ class AsyncTrace(Steps):
         return timeout(seconds)
 
     def check(self, until: float | None) -> None:
-        """Nothing: the block is bounded as a whole."""
+        """Do nothing, because the whole block has a timeout."""
 
 
-# Until when the attempt that runs in this thread has time.
+# The deadline of the attempt in this thread.
 _attempt: Final = threading.local()
 
 
@@ -159,11 +158,10 @@ def _left(timeout: float | None) -> float | None:
 
 
 class Trace(Steps):
-    """Follows a blocking attempt, and lets no step of it take longer than the whole attempt may.
+    """The trace of a blocking attempt, which limits each step to the time left for the attempt.
 
-    httpx applies its limits to each read alone, so that a server which drips could hold a call forever. Streams get a
-    class of their own that is stricter; it is put on from outside because a transport of ours would switch httpx's
-    proxy variables off.
+    httpx applies timeouts to each read, so that a slow server could keep a call forever. The class of streams is
+    replaced with a stricter one, because with a transport of our own, httpx would ignore proxies in the environment.
     """
 
     def __call__(self, event: str, info: Mapping[str, Any]) -> None:
@@ -171,7 +169,7 @@ class Trace(Steps):
             self.note(step, info)
 
     def limit(self, until: float | None) -> Self:
-        """Bound all steps of this thread in a block, by `time.monotonic()`. It can stand in that of another call."""
+        """Set the deadline of all steps in a block in this thread, by `time.monotonic()`; blocks can be nested."""
         self._around: float | None = getattr(_attempt, "until", None)
         self._until = until
         return self
@@ -192,13 +190,13 @@ class Trace(Steps):
             self.__exit__()
 
     def body_begins(self, response: Any, until: float | None) -> None:
-        """Bound each read of the body; httpx looks at this when it begins with it."""
+        """Set the timeout of each read, which httpx takes when it starts to read the body."""
         super().body_begins(response, until)
         if until is not None:
             response.request.extensions["timeout"]["read"] = max(until - time.monotonic(), 0.001)
 
     def check(self, until: float | None) -> None:
-        """Raise `TimeoutError` if the time is up: reads of other streams than ours know nothing of it."""
+        """Raise `TimeoutError` if the deadline passed, which the streams of a mock do not check."""
         if until is not None and time.monotonic() > until:
             raise TimeoutError
 
@@ -209,7 +207,7 @@ class Trace(Steps):
 
 
 class _Bounded(_Stream):
-    """What is stricter about such a stream. Mixed into the class that it had."""
+    """A mixin for streams that limits reads and writes to the time left for the attempt."""
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         return super().read(max_bytes, _left(timeout))
@@ -222,7 +220,7 @@ class _Bounded(_Stream):
             for start in range(0, len(buffer), _PIECE):
                 super().write(buffer[start : start + _PIECE], _left(timeout))
         finally:
-            # The key stands in it, and error reporters print the variables of frames.
+            # It has the key, and error reporters print the variables of frames.
             del buffer
 
     def start_tls(
@@ -233,7 +231,7 @@ class _Bounded(_Stream):
     def close(self) -> None:
         try:
             with Closing():
-                # Wakes a thread that waits for the answer; past the class for TLS, which would forget its keys.
+                # Wakes a thread that waits for the answer; not the method of the TLS class, which would drop its keys.
                 socket.socket.shutdown(self.get_extra_info("socket"), socket.SHUT_RDWR)
         finally:
             super().close()

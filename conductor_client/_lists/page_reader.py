@@ -25,7 +25,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple
 
 from .._core import accept
-from .._core.attempts import lease
 from .._core.clock import Clock
 from .._core.events import notify
 from .._core.limiter import Permit
@@ -368,9 +367,13 @@ class PageReader:
 
     async def _take_permit(self, deadline: float | None, move: int) -> None:
         self._release()
-        permit = lease(self.call, self.clock, self._limiter, deadline=deadline, on_wanted=self.attend)
-        if permit is None:
+        settings, end_user_id = self.call.settings, self.call.end_user_id
+        if end_user_id is None or settings.max_in_flight_per_end_user is None:
             return
+        timeout = None if deadline is None else self.clock.real(max(deadline - self.clock.now(), 0.0))
+        # One list of an end-user is read at a time.
+        name = "list", settings.base_url, end_user_id
+        permit = Permit(self._limiter, name, 1, timeout=timeout, on_wanted=self.attend)
         permit.thread = threading.get_ident()
         try:
             if self._blocks:

@@ -1,5 +1,5 @@
 # Written by scripts/regenerate from _async/closing.py; not to be edited.
-"""Blocks that close something when they are left."""
+"""The base class of async context managers that close themselves."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Self
 
 
 class Closing:
-    """The base of what `close` ends."""
+    """A context manager that calls `close` on exit."""
 
     def close(self) -> None:
         raise NotImplementedError

@@ -1,10 +1,9 @@
 # Written by scripts/regenerate from _async/httpx_connections.py; not to be edited.
 """Single connections over httpx.
 
-httpx's pool looks at all its connections, several times over, whenever a request begins or ends, and guards itself by
-locks that an exception from a signal can leave taken. Here the pool is ours (`_http/pools.py`), and each connection is
-an httpx transport of its own. What httpx and httpcore publish does all the work; only where httpx keeps its pool is
-not published. A version that keeps it elsewhere would use the one it makes, and work.
+httpx's pool scans all its connections several times for each request, and uses locks that an exception in a signal
+handler can leave held. Here the pool is our own (`_http/pools.py`), and each connection is an httpx transport. Only the
+attribute in which httpx keeps its pool is private; with a version that renames it, the transport uses its own pool.
 """
 
 from __future__ import annotations
@@ -25,7 +24,7 @@ _logger: Final = logging.getLogger(httpx.__name__)
 
 
 class _Single(httpcore.ConnectionPool):
-    """Connects when it is first asked, and again when the connection is no longer good for what is asked."""
+    """A pool of one connection, which is made on first use and replaced when it can no longer be used."""
 
     _connection: httpcore.ConnectionInterface | None = None
 
@@ -43,13 +42,13 @@ class _Single(httpcore.ConnectionPool):
 
 
 class Connection(httpx.HTTPTransport):
-    """One connection, made when it is first used, through the proxy that the environment names.
+    """One connection, made on first use, through the proxy in the environment.
 
     Raises:
-        ConfigurationError: the environment names certificates or a proxy that cannot be used.
+        ConfigurationError: the environment has invalid certificates or an invalid proxy.
     """
 
-    # What goes through it, once it stands.
+    # The byte stream, once it is connected.
     stream: Any = None
 
     def __init__(self, scheme: str, host: str) -> None:
@@ -66,7 +65,7 @@ class Connection(httpx.HTTPTransport):
         return _client().send(request, **options)
 
     def carry(self, request: httpx.Request) -> httpx.Response:
-        """Send, leave the body unread, and do what else httpx's clients do: name the request, and log a line."""
+        """Send a request without reading the body; set `request` and log a line, as httpx's clients do."""
         try:
             response = self.handle_request(request)
         except httpx.RequestError as error:
@@ -78,7 +77,7 @@ class Connection(httpx.HTTPTransport):
         return response
 
     def drop(self) -> None:
-        """Close it, whatever it is doing, without waiting for a lock. It is closed even if this is cancelled."""
+        """Close the connection in any state without waiting for a lock, even if this is cancelled."""
         if self.stream is not None:
             with Closing():
                 self.stream.close()

@@ -1,8 +1,8 @@
 # Written by scripts/regenerate from _async/httpx_transport.py; not to be edited.
-"""One attempt over httpx, on connections of our own or on a caller's client. Loaded at the first call.
+"""The httpx transport, with connections of its own or a caller's client; loaded at the first call.
 
-What it stands on: `httpx_connections`; in `_http`, `pools` holds the connections, `messages` translates, `trace`
-follows an attempt through httpx, `library` tells httpx from httpx2.
+It uses `httpx_connections`, and in `_http`: `pools` for the connections, `messages` for the conversion of messages,
+`trace` for the progress of an attempt, `library` for the differences of httpx and httpx2.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Any
 from .._core.answers import RequestIds
 from .._http.connections import COME_BEFORE, TOO_LONG, has_come_before, other_call
 from .._http.library import HTTPX, HttpxClient, library_of
-from .._http.messages import begin, broken, called_within, connection_of, failed, incoming, note, spoilt
+from .._http.messages import begin, broken, called_within, connection_of, failed, incoming, note, unsafe_connection
 from .._http.network import Closing, foreign
 from .._http.pools import InUse, Pools
 from .._http.trace import Trace, check_left
@@ -23,16 +23,16 @@ from ..transport import Incoming, Opened, Outgoing, TransportError
 
 
 class HttpxTransport:
-    """Attempts of a blocking client over httpx, with connections of their own for each event loop or process.
+    """The transport of a blocking client over httpx, with separate connections for each event loop or process.
 
-    The limit for an attempt is wall clock. In blocking code it does not bound the search for the host's addresses, nor
-    the trial of each in turn.
+    The timeout applies to the whole attempt. In blocking code, it does not limit the DNS lookup, nor the connects to
+    several addresses together.
 
     Args:
-        client: The caller's own client, of httpx or httpx2, which is used as it is and never closed here.
+        client: The caller's own client, of httpx or httpx2, which is used unchanged and never closed here.
 
     Raises:
-        ConfigurationError: the client is something else.
+        ConfigurationError: the client is not one of these.
     """
 
     def __init__(self, client: HttpxClient | None = None) -> None:
@@ -58,15 +58,15 @@ class HttpxTransport:
                         return incoming(response, [], TOO_LONG, final=True)
                     trace.check(use.until)
                 response.close()
-            connection, answer = spoilt(response), incoming(response, chunks, checked=True)
-            # A mock has no connection on which somebody else's answer could wait.
+            connection, answer = unsafe_connection(response), incoming(response, chunks, checked=True)
+            # A mock has no connection with an answer to another request.
             if trace.sending and (why := other_call(outgoing, answer, self._ids, reused=trace.reused)) is not None:
                 raise TransportError(why)
             if connection is not None:
                 _drop(connection)
-            # Each refers to the other, and would wait for a collection.
+            # Break the reference cycle of the two.
             response.stream = self._library.nothing
-            # First it is not ours any more, then others can have it: a signal can strike in between.
+            # Clear `use` before the connection is returned, because a signal handler can raise in between.
             done, use = use, None
             if (doomed := done.end(whole=True)) is not None:
                 doomed.drop()
@@ -117,7 +117,7 @@ class HttpxTransport:
 
 
 class Body:
-    """An answer whose body is read piece by piece. The time that a caller takes between two pieces does not count."""
+    """A streamed answer, whose timeout does not include the caller's time between chunks."""
 
     def __init__(self, response: Any, trace: Trace, left: float | None, use: InUse) -> None:
         self.head: Incoming = incoming(response, [])
@@ -154,10 +154,10 @@ class Body:
                 self._left -= time.monotonic() - started
 
     def close(self) -> None:
-        """Give the connection back."""
+        """Return the connection to the pool, or close it."""
         try:
             self._response.close()
-            if self._whole and (connection := spoilt(self._response)) is not None:
+            if self._whole and (connection := unsafe_connection(self._response)) is not None:
                 _drop(connection)
         finally:
             if (doomed := self._use.end(whole=self._whole)) is not None:
@@ -165,27 +165,26 @@ class Body:
 
 
 def _connection(scheme: str, host: str) -> Any:
-    # Imported here, as httpx does: a caller's own client may do without httpcore.
+    # Imported here, as in httpx, because a caller's own client may not need httpcore.
     from .httpx_connections import Connection
 
     return Connection(scheme, host)
 
 
 def _drop(connection: Any) -> None:
-    """Close a spoilt connection. In a pool that several threads use, another may have taken it a moment before."""
+    """Close a connection that must not be reused; in a caller's pool, another thread may have taken it already."""
     with Closing():
         connection.close()
 
 
 def _abandon(trace: Trace, use: InUse, response: Any) -> None:
-    """Close the connection of an attempt that brought no whole answer."""
     trace.over()
     if use.connection is not None:
-        # First what needs no waiting: whoever cancels may do it again and again.
+        # First the steps that do not wait, because the task can be cancelled repeatedly.
         if (doomed := use.end(whole=False)) is not None:
             doomed.drop()
     elif response is not None:
-        # A caller's own client: the library closes what was not read to its end.
+        # In a caller's own client, the library closes an answer that was not read completely.
         response.close()
         if (connection := connection_of(response)) is not None:
             _drop(connection)

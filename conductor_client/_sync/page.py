@@ -1,5 +1,5 @@
 # Written by scripts/regenerate from _async/page.py; not to be edited.
-"""Pages of a list. A list is complete, or it raises."""
+"""The pages of a list, which is complete or raises."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ if TYPE_CHECKING:
 
 
 class Page(PageBase[T], Closing):
-    """One page of a list. Iterating over it goes on over all pages that follow.
+    """One page of a list; iterating over it continues with all pages that follow.
 
-    Iterating reads ahead while the loop is busy for more than three seconds, because the service forgets its place
-    after ten; a lost place makes it restart, unseen. The pages that wait are kept compressed. Leaving the loop
-    ends all that.
+    While iterating, pages are read ahead if the body of the loop takes more than three seconds, because a cursor
+    expires after ten. After a lost cursor, the list is restarted without repeating items. Pages read ahead are kept
+    compressed. All of this ends with the loop.
 
     Attributes:
         data: The items of this page.
-        next_cursor: The token that asks for the next page; None on the last.
-        has_more: Whether more items follow, where the service says it.
-        remaining_count: How many, where the service says it.
+        next_cursor: The cursor of the next page; None on the last page.
+        has_more: Whether more items follow, if the service states it.
+        remaining_count: The number of items that follow, if the service states it.
         request_id: The service's id of the request.
 
     Raises:
-        IncompleteListError: while iterating, when the list could not be completed. What came until then is correct.
+        IncompleteListError: while iterating, if the list cannot be completed; earlier items are correct.
 
     Example:
         >>> page = client.qbd.invoices.list()
@@ -43,13 +43,13 @@ class Page(PageBase[T], Closing):
     _next: Page[T] | None = None
 
     def get_next_page(self) -> Page[T]:
-        """Return the next page. It is asked for once; later calls return the same one.
+        """Return the next page, which is requested once; later calls return the same page.
 
-        Once a page has been asked for so, those that follow are read ahead, as while iterating.
+        After the first call, further pages are read ahead, as while iterating.
 
         Raises:
-            APIError: the request for it failed. Iterating goes on nevertheless.
-            CursorLostError: it has failed, or been given up, before.
+            APIError: the request failed. Iterating still continues.
+            CursorLostError: the request has failed or been cancelled before.
             IncompleteListError: the next page contradicts this one.
             ConductorError: this is the last page.
         """
@@ -60,20 +60,20 @@ class Page(PageBase[T], Closing):
 
     @classmethod
     def begin(cls, make: Callable[[], Reader]) -> Self:
-        """Ask for the first page of a list, whose reader is made now."""
+        """Make the reader of a list and request the first page."""
         reader = make()
         lease = reader.lease()
         return cls(reader.take(0, restarts=True), reader, lease)
 
     def iter_pages(self) -> PageIterator[T]:
-        """Iterate over this page and all that follow."""
+        """Return an iterator over this page and all that follow."""
         return PageIterator(self)
 
     def __iter__(self) -> ItemIterator[T]:
         return ItemIterator(self)
 
     def close(self) -> None:
-        """End the reading. What has come stays; iterating further raises `ConductorError`."""
+        """End the list; its pages stay usable, but iterating further raises `ConductorError`."""
         self._reader.close()
 
     def _follow(self, *, restarts: bool) -> Page[T]:
@@ -87,9 +87,9 @@ class Page(PageBase[T], Closing):
 
 
 class _Walk(Closing, Generic[T]):
-    """A place in a list; it keeps one page in hand. Ends when closed, dropped or done.
+    """A position in a list, with its current page; it ends when it is closed, collected or at the end.
 
-    Tasks and threads may share one. Nothing is locked: each change is a single step of a dict or an iterator.
+    Tasks and threads may share it without a lock, because each change is one atomic operation of a dict or an iterator.
     """
 
     def __init__(self, page: Page[T], *, minded: bool = True) -> None:
@@ -101,31 +101,31 @@ class _Walk(Closing, Generic[T]):
 
     @property
     def over(self) -> bool:
-        """Whether it has come to the end, or was closed."""
+        """True if it is at the end or closed."""
         return self._page is None
 
     def close(self) -> None:
-        """End the iteration, and the reading ahead."""
+        """End the iteration and the reading ahead."""
         self._page = self._busy = None
 
     def _go_on(self, page: Page[T]) -> Page[T] | None:
-        """Go on from a page; return the page in hand, which is None at the end."""
+        """Advance from a page, and return the current page, or None at the end."""
         if not page._more:  # pyright: ignore[reportPrivateUsage]
             self.close()
             return None
         following = page._follow(restarts=True)  # pyright: ignore[reportPrivateUsage]
-        # Another task may have gone on meanwhile, or closed.
+        # Another task may have advanced or closed it in the meantime.
         if self._page is page:
             self._page = following
         return self._page
 
 
 class PageIterator(_Walk[T]):
-    """Iterates over a page and all that follow. A context manager; `close` ends it."""
+    """An iterator over a page and all that follow; a context manager that ends it."""
 
     def __init__(self, page: Page[T]) -> None:
         super().__init__(page)
-        # The first page is given out even if it is empty.
+        # The first page is returned even if it is empty.
         self._given: dict[int, object] = {}
 
     def __next__(self) -> Page[T]:
@@ -133,7 +133,7 @@ class PageIterator(_Walk[T]):
         while page is not None:
             number, claim = page._number, object()  # pyright: ignore[reportPrivateUsage]
             first = not self._given
-            # A later page without data has only items that came before, and says nothing.
+            # A later page without data has only items of earlier pages, so it is skipped.
             if self._given.setdefault(number, claim) is claim and (first or page.data):
                 return page
             page = self._go_on(page)
@@ -141,11 +141,11 @@ class PageIterator(_Walk[T]):
 
 
 class ItemIterator(_Walk[T]):
-    """Iterates over the items of a page and of all that follow. A context manager; `close` ends it."""
+    """An iterator over the items of a page and of all that follow; a context manager that ends it."""
 
     def __init__(self, page: Page[T], *, minded: bool = True) -> None:
         super().__init__(page, minded=minded)
-        # One iterator for each page, for all that come to it: what one has given out, no other gives out again.
+        # One iterator for each page, shared by all callers, so that no item is returned twice.
         self._rows: dict[int, Iterator[T]] = {}
 
     def __next__(self) -> T:

@@ -1,5 +1,5 @@
 # Written by scripts/regenerate from _async/raw_methods.py; not to be edited.
-"""The methods of a resource with another way to ask: `with_raw_response`, `with_streaming_response`."""
+"""The methods of a resource with other results: `with_raw_response`, `with_streaming_response`."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ R = TypeVar("R")
 
 
 class WithRaw:
-    """The methods of a client or a resource, to be asked in another way."""
+    """A client or a resource whose methods can return raw or streamed answers."""
 
     @property
     def with_raw_response(self) -> RawMethods:
-        """The same methods, which return the whole answer (`RawResponse`) and leave the body undecoded.
+        """The same methods, which return the raw answer (`RawResponse`) without decoding the body.
 
         Example:
             >>> response = client.qbd.invoices.with_raw_response.retrieve("123ABC-1234567890")
@@ -34,9 +34,9 @@ class WithRaw:
 
     @property
     def with_streaming_response(self) -> StreamingMethods:
-        """The same methods, each as a context manager whose `RawResponse` is read piece by piece.
+        """The same methods, each of which returns a context manager with a streamed `RawResponse`.
 
-        Nothing is sent before the block is entered.
+        Nothing is sent before the block.
 
         Example:
             >>> with client.qbd.invoices.with_streaming_response.list() as response:
@@ -47,7 +47,7 @@ class WithRaw:
 
 
 class RawMethods(MethodsBase):
-    """`with_raw_response` of a blocking client or resource: each method, awaited, returns a `RawResponse`."""
+    """`with_raw_response` of a blocking client or resource, whose methods return a `RawResponse`."""
 
     _property = "with_raw_response"
 
@@ -62,7 +62,7 @@ class RawMethods(MethodsBase):
 
 
 class StreamingMethods(MethodsBase):
-    """`with_streaming_response` of a blocking client or resource: each method returns a context manager."""
+    """`with_streaming_response` of a blocking client or resource, whose methods return a context manager."""
 
     _property = "with_streaming_response"
     _streaming = True

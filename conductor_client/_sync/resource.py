@@ -1,12 +1,12 @@
 # Written by scripts/regenerate from _async/resource.py; not to be edited.
-"""The base of the resources of a client, and of those that find records by key."""
+"""The base classes of the resources of a client."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Generic
+from typing import TYPE_CHECKING, Any, ClassVar, Generic
 
-from .._core.helpers import FindableBase, Item, Node, one_each
+from .._core.helpers import Item, Node, Search, one_each
 from .._hints import names_from
 from .._schema.whole_list import records_of
 from ..errors import APIStatusError
@@ -20,20 +20,24 @@ if TYPE_CHECKING:
 class Resource(Node, WithRaw):
     """The base of the resources of a synchronous client.
 
-    Their methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if it fails.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if the call fails.
     """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
 
-class Findable(FindableBase, Resource, Generic[Item]):
-    """A resource of a synchronous client whose list fails as a whole when one value is not found."""
+class Findable(Resource, Generic[Item]):
+    """A resource of a synchronous client whose records can be found by key."""
+
+    _items: ClassVar[str] = "data"
+    """The attribute with the records in an answer without pages."""
 
     def _find(
         self, filters: Mapping[str, Iterable[str] | Unset], options: CallOptions, **arguments: Any
     ) -> dict[str, list[Item]]:
-        operation, search = self._start(filters)
+        operation = self._operation("list")
+        search: Search[Item] = Search(operation.name, filters)
         while chunk := search.chunk:
             request = operation.request({search.name: chunk, **arguments})
             try:

@@ -269,7 +269,7 @@ def test_a_record_that_nobody_asked_for_raises(paged: bool) -> None:
 
 
 def test_an_answer_without_a_list_raises() -> None:
-    search: Search[Part] = Search("parts.list", "names", ["a"], ("name",))
+    search: Search[Part] = Search("parts.list", {"names": ["a"]})
     with pytest.raises(errors.IncompleteListError, match="no list"):
         search.arrived(None)
 
