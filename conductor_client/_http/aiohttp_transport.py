@@ -135,9 +135,7 @@ class _Attempt:
         content, coding = self.response.content, self.response.headers.get("content-encoding", "").lower()
         if coding not in ("gzip", "deflate"):
             return await content.readany()
-        while (
-            packed := (self._zlib and (self._zlib.unused_data or self._zlib.unconsumed_tail)) or await content.readany()
-        ):
+        while packed := ((z := self._zlib) and (z.unused_data or z.unconsumed_tail)) or await content.readany():
             if self._zlib and self._zlib.eof:
                 raise aiohttp.ClientPayloadError("more follows the compressed body")
             bare = coding == "deflate" and packed[0] & 15 != 8  # some leave its header out

@@ -44,12 +44,6 @@ def _step(event: str) -> str | None:
     return step if step in _STEPS else None
 
 
-def _innermost(decoder: Any) -> Any:
-    while (deeper := getattr(decoder, "decompressor", None)) is not None:
-        decoder = deeper
-    return decoder
-
-
 class Steps:
     """Turns TCP keep-alive on, and knows how far an attempt has come.
 
@@ -105,23 +99,20 @@ class Steps:
         if "content-encoding" in response.headers and (find := getattr(response, "_get_content_decoder", None)):
             decoder = find()
             for one in getattr(decoder, "children", (decoder,)):
-                one.decode = functools.partial(self._decode, proxy(one))
-                one.flush = functools.partial(self._flush, proxy(response), proxy(one))
+                one.decode = one.flush = functools.partial(self._decode, proxy(response), proxy(one))
 
-    def _decode(self, decoder: Any, data: bytes) -> Any:
-        self._refuse_more(decoder)
-        return decoder.__class__.decode(decoder, data)
-
-    def _flush(self, response: Any, decoder: Any) -> Any:
-        self._refuse_more(decoder)
-        if not getattr(_innermost(decoder), "eof", True) and response.num_bytes_downloaded:
+    def _decode(self, response: Any, decoder: Any, *data: bytes) -> Any:
+        inner = decoder
+        while (deeper := getattr(inner, "decompressor", None)) is not None:
+            inner = deeper
+        if getattr(inner, "unused_data", b""):
+            # The library would keep it all, and lose it.
+            raise self.library.module.DecodingError("more follows the compressed body")
+        if data:
+            return decoder.__class__.decode(decoder, *data)
+        if not getattr(inner, "eof", True) and response.num_bytes_downloaded:
             raise self.library.module.DecodingError("the compressed body is cut off")
         return decoder.__class__.flush(decoder)
-
-    def _refuse_more(self, decoder: Any) -> None:
-        # The library would keep all that follows the end, and tell nobody.
-        if getattr(_innermost(decoder), "unused_data", b""):
-            raise self.library.module.DecodingError("more follows the compressed body")
 
     def over(self) -> None:
         """What is left to do after an exception: a signal's may have struck where a block was to be left."""

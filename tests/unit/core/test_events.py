@@ -210,16 +210,16 @@ async def test_what_replaces_send_of_httpx_sees_every_call_without_the_key(monke
 
     def watched(self: httpx.Client, request: httpx.Request, **options: Any) -> httpx.Response:
         request.headers["sentry-trace"] = "1"
-        keyed = "authorization" in request.headers
         response = plain(self, request, **options)
-        seen.append((request.method, str(response.status_code), keyed))
+        seen.append((request.method, str(response.status_code), "authorization" in request.headers))
+        assert response.request is request
         return response
 
     async def watched_async(self: httpx.AsyncClient, request: httpx.Request, **options: Any) -> httpx.Response:
         request.headers["sentry-trace"] = "1"
-        keyed = "authorization" in request.headers
         response = await awaited(self, request, **options)
-        seen.append((request.method, str(response.status_code), keyed))
+        seen.append((request.method, str(response.status_code), "authorization" in request.headers))
+        assert response.request is request
         return response
 
     monkeypatch.setattr(httpx.Client, "send", watched)
