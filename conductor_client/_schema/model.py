@@ -34,22 +34,26 @@ class Meta(dict[str, Any]):
 
     __slots__ = ("missing", "request_id")
 
-    def __init__(
-        self,
-        extra: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+    # As pickles of older versions make it, too.
+    def __new__(
+        cls,
         request_id: str | None = None,
+        extra: Mapping[str, Any] | None = None,
         missing: frozenset[str] = frozenset(),
-    ) -> None:
-        super().__init__(extra)
+    ) -> Self:
+        self = super().__new__(cls)
+        dict.update(self, extra or ())
         self.request_id, self.missing = request_id, missing
+        return self
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return Meta, (dict(self), self.request_id, self.missing)
+        return Meta, (self.request_id, dict(self), self.missing)
 
     def _refuse(self, *_: Any, **__: Any) -> Any:
         raise TypeError("additional_properties cannot be changed, only replaced")
 
     if not TYPE_CHECKING:
+        __init__ = object.__init__
         __setitem__ = __delitem__ = __ior__ = update = setdefault = pop = popitem = clear = _refuse
 
 
@@ -167,7 +171,7 @@ class Model(_Base):
 
     @additional_properties.setter
     def additional_properties(self, value: Mapping[str, Any] | None) -> None:
-        self._meta = value if isinstance(value, Meta) else Meta(value) if value else None
+        self._meta = value if isinstance(value, Meta) else Meta(None, value) if value else None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -268,7 +272,7 @@ class Model(_Base):
 
     def _attach(self, request_id: str | None) -> None:
         meta = _NO_META if self._meta is None else self._meta
-        self._meta = Meta(meta, request_id, meta.missing)
+        self._meta = Meta(request_id, meta, meta.missing)
 
     @classmethod
     def _read_object(cls, data: dict[str, Any], path: str, mismatches: list[Mismatch]) -> Self:
@@ -318,7 +322,7 @@ class Model(_Base):
         missing = frozenset[str]()
         if len(data) - len(extra) != len(known):
             missing = frozenset([attribute for name, attribute in known.items() if name not in data])
-        self._meta = Meta(extra, None, missing) if extra or missing else None
+        self._meta = Meta(None, extra, missing) if extra or missing else None
 
 
 def further_members(obj: Model, path: str) -> Iterable[Mismatch]:
@@ -331,7 +335,7 @@ def further_members(obj: Model, path: str) -> Iterable[Mismatch]:
         return [Mismatch(place, "nothing", "a member that the document lacks") for place in places.values()]
     found: list[Mismatch] = []
     read = {name: codec.read(value, places[name], found) for name, value in meta.items()}
-    obj._meta = Meta(read, meta.request_id, meta.missing)  # pyright: ignore[reportPrivateUsage]
+    obj._meta = Meta(meta.request_id, read, meta.missing)  # pyright: ignore[reportPrivateUsage]
     return found
 
 
