@@ -34,16 +34,13 @@ class Meta(dict[str, Any]):
 
     __slots__ = ("missing", "request_id")
 
-    # As pickles of older versions make it, too.
-    def __new__(
-        cls,
-        request_id: str | None = None,
-        extra: Mapping[str, Any] | None = None,
-        missing: frozenset[str] = frozenset(),
-    ) -> Self:
+    def __new__(cls, *state: Any) -> Self:
+        # All three in the order of older versions, whose pickles are read; the members alone from `attrs.astuple`.
+        request_id, extra, missing = state if len(state) == 3 else (None, *state, frozenset[str]())
         self = super().__new__(cls)
         dict.update(self, extra or ())
-        self.request_id, self.missing = request_id, missing
+        self.request_id: str | None = request_id
+        self.missing: frozenset[str] = missing
         return self
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -57,7 +54,7 @@ class Meta(dict[str, Any]):
         __setitem__ = __delitem__ = __ior__ = update = setdefault = pop = popitem = clear = _refuse
 
 
-_NO_META = Meta()
+_NO_META = Meta(())
 
 
 def wire(
@@ -171,7 +168,7 @@ class Model(_Base):
 
     @additional_properties.setter
     def additional_properties(self, value: Mapping[str, Any] | None) -> None:
-        self._meta = value if isinstance(value, Meta) else Meta(None, value) if value else None
+        self._meta = value if isinstance(value, Meta) else Meta(value) if value else None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
