@@ -33,14 +33,18 @@ class Meta(dict[str, Any]):
     """
 
     __slots__ = ("missing", "request_id")
+    request_id: str | None
+    missing: frozenset[str]
+
+    def __init__(self, *_: Any) -> None:
+        pass
 
     def __new__(cls, *state: Any) -> Self:
         # All three in the order of older versions, whose pickles are read; the members alone from `attrs.astuple`.
         request_id, extra, missing = state if len(state) == 3 else (None, *state, frozenset[str]())
         self = super().__new__(cls)
-        dict.update(self, extra or ())
-        self.request_id: str | None = request_id
-        self.missing: frozenset[str] = missing
+        dict.update(self, extra or ())  # pyright: ignore[reportUnknownMemberType]
+        self.request_id, self.missing = request_id, missing
         return self
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -50,7 +54,6 @@ class Meta(dict[str, Any]):
         raise TypeError("additional_properties cannot be changed, only replaced")
 
     if not TYPE_CHECKING:
-        __init__ = object.__init__
         __setitem__ = __delitem__ = __ior__ = update = setdefault = pop = popitem = clear = _refuse
 
 
