@@ -17,7 +17,7 @@ import httpx
 from .._http.certificates import ssl_context
 from .._http.connections import EXPIRY, proxy_for
 from .._http.network import Closing
-from .._http.single import ASYNC_BACKEND, is_usable, transport_options, without_lock
+from .._http.single import ASYNC_BACKEND, is_usable, transport_options, twin, without_lock
 
 _logger: Final = logging.getLogger(httpx.__name__)
 
@@ -63,10 +63,10 @@ class AsyncConnection(httpx.AsyncHTTPTransport):
         """Send through `httpx.AsyncClient.send`, which monitoring tools replace."""
         return await _client().send(request, **options)
 
-    async def carry(self, request: httpx.Request) -> httpx.Response:
+    async def carry(self, request: httpx.Request, auth: httpx.Auth) -> httpx.Response:
         """Send a request without reading the body; set `request` and log a line, as httpx's clients do."""
         try:
-            response = await self.handle_async_request(request)
+            response = await self.handle_async_request(next(auth.auth_flow(twin(request))))
         except httpx.RequestError as error:
             error.request = request
             raise
@@ -89,7 +89,7 @@ class _AsyncClient(httpx.AsyncClient):
         self, request: httpx.Request, auth: httpx.Auth, follow_redirects: bool, history: list[httpx.Response]
     ) -> httpx.Response:
         connection: AsyncConnection = request.extensions["connection"]
-        return await connection.carry(next(auth.auth_flow(request)))
+        return await connection.carry(request, auth)
 
 
 @functools.cache

@@ -135,7 +135,9 @@ class _Attempt:
         content, coding = self.response.content, self.response.headers.get("content-encoding", "").lower()
         if coding not in ("gzip", "deflate"):
             return await content.readany()
-        while packed := (self._zlib and self._zlib.unconsumed_tail) or await content.readany():
+        while packed := ((z := self._zlib) and (z.unused_data or z.unconsumed_tail)) or await content.readany():
+            if self._zlib and self._zlib.eof:
+                raise aiohttp.ClientPayloadError("more follows the compressed body")
             bare = coding == "deflate" and packed[0] & 15 != 8  # some servers omit the zlib header
             self._zlib = self._zlib or zlib.decompressobj(-zlib.MAX_WBITS if bare else zlib.MAX_WBITS | 32)
             if piece := self._zlib.decompress(packed, _LONG_BODY):
@@ -374,6 +376,7 @@ class _Opened:
         raise failed from cause
 
     async def aclose(self) -> None:
+        self._attempt.over()
         if not self._response.content.is_eof() or self._response.content.exception() is not None:
             self._attempt.abandon()
 

@@ -58,3 +58,11 @@ def transport_options(scheme: str, proxy: str | None) -> dict[str, Any]:
 def without_lock(pool: Any) -> None:
     """Remove a pool's lock, which one thread does not need, and which a signal could leave held."""
     pool._optional_thread_lock = contextlib.nullcontext()
+
+
+def twin(request: httpx.Request) -> httpx.Request:
+    """Return a copy to add the key to, which the request that others have in their hands must not show."""
+    copied = object.__new__(httpx.Request)
+    copied.__dict__.update(request.__dict__)
+    copied.headers = request.headers.copy()
+    return copied

@@ -99,12 +99,17 @@ class Steps:
         if "content-encoding" in response.headers and (find := getattr(response, "_get_content_decoder", None)):
             decoder = find()
             for one in getattr(decoder, "children", (decoder,)):
-                one.flush = functools.partial(self._flush, proxy(response), proxy(one))
+                one.decode = one.flush = functools.partial(self._decode, proxy(response), proxy(one))
 
-    def _flush(self, response: Any, decoder: Any) -> Any:
+    def _decode(self, response: Any, decoder: Any, *data: bytes) -> Any:
         inner = decoder
         while (deeper := getattr(inner, "decompressor", None)) is not None:
             inner = deeper
+        if getattr(inner, "unused_data", b""):
+            # The library would keep it all, and lose it.
+            raise self.library.module.DecodingError("more follows the compressed body")
+        if data:
+            return decoder.__class__.decode(decoder, *data)
         if not getattr(inner, "eof", True) and response.num_bytes_downloaded:
             raise self.library.module.DecodingError("the compressed body is cut off")
         return decoder.__class__.flush(decoder)

@@ -33,18 +33,22 @@ class Meta(dict[str, Any]):
     """
 
     __slots__ = ("missing", "request_id")
+    request_id: str | None
+    missing: frozenset[str]
 
-    def __init__(
-        self,
-        extra: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
-        request_id: str | None = None,
-        missing: frozenset[str] = frozenset(),
-    ) -> None:
-        super().__init__(extra)
+    def __init__(self, *_: Any) -> None:
+        pass
+
+    def __new__(cls, *state: Any) -> Self:
+        # All three in the order of older versions, whose pickles are read; the members alone from `attrs.astuple`.
+        request_id, extra, missing = state if len(state) == 3 else (None, *state, frozenset[str]())
+        self = super().__new__(cls)
+        dict.update(self, extra or ())  # pyright: ignore[reportUnknownMemberType]
         self.request_id, self.missing = request_id, missing
+        return self
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return Meta, (dict(self), self.request_id, self.missing)
+        return Meta, (self.request_id, dict(self), self.missing)
 
     def _refuse(self, *_: Any, **__: Any) -> Any:
         raise TypeError("additional_properties cannot be changed, only replaced")
@@ -53,7 +57,7 @@ class Meta(dict[str, Any]):
         __setitem__ = __delitem__ = __ior__ = update = setdefault = pop = popitem = clear = _refuse
 
 
-_NO_META = Meta()
+_NO_META = Meta(())
 
 
 def wire(
@@ -268,7 +272,7 @@ class Model(_Base):
 
     def _attach(self, request_id: str | None) -> None:
         meta = _NO_META if self._meta is None else self._meta
-        self._meta = Meta(meta, request_id, meta.missing)
+        self._meta = Meta(request_id, meta, meta.missing)
 
     @classmethod
     def _read_object(cls, data: dict[str, Any], path: str, mismatches: list[Mismatch]) -> Self:
@@ -318,7 +322,7 @@ class Model(_Base):
         missing = frozenset[str]()
         if len(data) - len(extra) != len(known):
             missing = frozenset([attribute for name, attribute in known.items() if name not in data])
-        self._meta = Meta(extra, None, missing) if extra or missing else None
+        self._meta = Meta(None, extra, missing) if extra or missing else None
 
 
 def further_members(obj: Model, path: str) -> Iterable[Mismatch]:
@@ -331,7 +335,7 @@ def further_members(obj: Model, path: str) -> Iterable[Mismatch]:
         return [Mismatch(place, "nothing", "a member that the document lacks") for place in places.values()]
     found: list[Mismatch] = []
     read = {name: codec.read(value, places[name], found) for name, value in meta.items()}
-    obj._meta = Meta(read, meta.request_id, meta.missing)  # pyright: ignore[reportPrivateUsage]
+    obj._meta = Meta(meta.request_id, read, meta.missing)  # pyright: ignore[reportPrivateUsage]
     return found
 
 

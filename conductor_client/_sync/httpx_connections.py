@@ -18,7 +18,7 @@ import httpx
 from .._http.certificates import ssl_context
 from .._http.connections import EXPIRY, proxy_for
 from .._http.network import Closing
-from .._http.single import BACKEND, is_usable, transport_options, without_lock
+from .._http.single import BACKEND, is_usable, transport_options, twin, without_lock
 
 _logger: Final = logging.getLogger(httpx.__name__)
 
@@ -64,10 +64,10 @@ class Connection(httpx.HTTPTransport):
         """Send through `httpx.Client.send`, which monitoring tools replace."""
         return _client().send(request, **options)
 
-    def carry(self, request: httpx.Request) -> httpx.Response:
+    def carry(self, request: httpx.Request, auth: httpx.Auth) -> httpx.Response:
         """Send a request without reading the body; set `request` and log a line, as httpx's clients do."""
         try:
-            response = self.handle_request(request)
+            response = self.handle_request(next(auth.auth_flow(twin(request))))
         except httpx.RequestError as error:
             error.request = request
             raise
@@ -90,7 +90,7 @@ class _Client(httpx.Client):
         self, request: httpx.Request, auth: httpx.Auth, follow_redirects: bool, history: list[httpx.Response]
     ) -> httpx.Response:
         connection: Connection = request.extensions["connection"]
-        return connection.carry(next(auth.auth_flow(request)))
+        return connection.carry(request, auth)
 
 
 @functools.cache

@@ -173,6 +173,29 @@ def test_in_blocking_code(packer: str, chunked: bool, cut: int) -> None:
 
 
 @PACKED
+@pytest.mark.parametrize("surplus", ["\0", "a second body", "what arrives apart"])
+async def test_what_follows_the_end_is_no_part_that_may_be_lost(packer: str, surplus: str) -> None:
+    """Decompressing ends at the first end: of two bodies in one, half would be lost, and a flood would be kept."""
+    coding, pack = PACKERS[packer]
+    more = {"\0": b"\0", "a second body": pack(PLAIN)}.get(surplus, b"x" * (1 << 18))
+    service = Service(coding, pack(PLAIN) + more)
+    with raw_server(service) as url:
+        for kind in ASYNC:
+            async with _client(kind, url) as client:
+                for way in _whole_async(client):
+                    with pytest.raises(errors.APIResponseValidationError, match="more follows"):
+                        await way("end_usr_1")
+                if packer == "gzip":
+                    with pytest.raises(errors.APIResponseValidationError, match="more follows") as caught:
+                        await client.end_users.create(**NEW)
+                    assert caught.value.outcome == "applied"
+        with Conductor(api_key="sk_x", base_url=url, max_retries=0) as blocking:
+            for blocking_way in _whole(blocking):
+                with pytest.raises(errors.APIResponseValidationError, match="more follows"):
+                    blocking_way("end_usr_1")
+
+
+@PACKED
 @pytest.mark.parametrize("chunked", [False, True], ids=["length", "chunked"])
 async def test_a_whole_one_is_read_in_every_way(packer: str, chunked: bool) -> None:
     coding, pack = PACKERS[packer]

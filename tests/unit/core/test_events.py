@@ -5,14 +5,17 @@ from __future__ import annotations
 import asyncio
 import logging
 import threading
+from traceback import walk_tb
 from typing import Any
 
 import httpx
 import pytest
 
 from conductor_client import errors
+from conductor_client._async.httpx_transport import AsyncHttpxTransport
 from conductor_client._core.events import RequestEvent, ResponseEvent
 from conductor_client._sync import httpx_transport
+from conductor_client.transport import Key, Outgoing, TransportError
 from tests.support.scripted import MakeClient, Script, answer, lost, turns
 from tests.support.tiny_api import (
     END_USER,
@@ -210,16 +213,16 @@ async def test_what_replaces_send_of_httpx_sees_every_call_without_the_key(monke
 
     def watched(self: httpx.Client, request: httpx.Request, **options: Any) -> httpx.Response:
         request.headers["sentry-trace"] = "1"
-        keyed = "authorization" in request.headers
         response = plain(self, request, **options)
-        seen.append((request.method, str(response.status_code), keyed))
+        seen.append((request.method, str(response.status_code), "authorization" in request.headers))
+        assert response.request is request
         return response
 
     async def watched_async(self: httpx.AsyncClient, request: httpx.Request, **options: Any) -> httpx.Response:
         request.headers["sentry-trace"] = "1"
-        keyed = "authorization" in request.headers
         response = await awaited(self, request, **options)
-        seen.append((request.method, str(response.status_code), keyed))
+        seen.append((request.method, str(response.status_code), "authorization" in request.headers))
+        assert response.request is request
         return response
 
     monkeypatch.setattr(httpx.Client, "send", watched)
@@ -238,3 +241,41 @@ async def test_what_replaces_send_of_httpx_sees_every_call_without_the_key(monke
             await other.send(create)
     assert seen == [("GET", "200", False), ("POST", "200", False)]
     assert all(b"sentry-trace: 1" in request and b"authorization: bearer" in request.lower() for request in requests)
+
+
+async def test_a_key_in_the_query_is_on_the_wire_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What replaces `send` notes the address afterwards; reporters of errors print the variables of our frames."""
+    plain, awaited = httpx.Client.send, httpx.AsyncClient.send
+    seen: list[httpx.Request] = []
+
+    def watched(self: httpx.Client, request: httpx.Request, **options: Any) -> httpx.Response:
+        seen.append(request)
+        return plain(self, request, **options)
+
+    async def watched_async(self: httpx.AsyncClient, request: httpx.Request, **options: Any) -> httpx.Response:
+        seen.append(request)
+        return await awaited(self, request, **options)
+
+    monkeypatch.setattr(httpx.Client, "send", watched)
+    monkeypatch.setattr(httpx.AsyncClient, "send", watched_async)
+    requests: list[bytes] = []
+
+    def serve(connection: Any) -> None:
+        requests.append(read_request(connection))
+
+    with raw_server(serve) as url:
+        key = Key(KEY, header="", prefix="", origin=url.removesuffix("/v1"), parameter="key")
+        outgoing = Outgoing("GET", f"{url}/things?a=1", {}, None, 5.0, key)
+        blocking, other = httpx_transport.HttpxTransport(), AsyncHttpxTransport()
+        for sent in (asyncio.to_thread(blocking.send, outgoing), other.send(outgoing)):
+            with pytest.raises(TransportError) as caught:
+                await sent
+            for error in (caught.value, caught.value.__cause__):
+                assert error is not None
+                for frame, _ in walk_tb(error.__traceback__):
+                    if frame.f_globals["__name__"].startswith("conductor_client."):
+                        assert KEY not in repr(frame.f_locals)
+            assert isinstance(caught.value.__cause__, httpx.RequestError)
+            assert caught.value.__cause__.request is seen[-1]
+    assert [request.url.query for request in seen] == [b"a=1", b"a=1"]
+    assert [f"a=1&key={KEY}".encode() in request for request in requests] == [True, True]

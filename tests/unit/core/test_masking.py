@@ -146,7 +146,7 @@ def test_the_request_of_a_cause_holds_no_key(api: respx.MockRouter, kind: type[h
     assert isinstance(cause, kind)
     assert cause.request.content == b'{"name":"Acme"}'
     assert "CANARY" not in _shown(caught.value)
-    assert cause.request.headers["authorization"] == "***"
+    assert "authorization" not in cause.request.headers
     assert cause.request.url == f"{BASE_URL}/things"
     # What a caller's mock has seen stays as it was sent.
     assert api.calls.last.request.headers["authorization"] == f"Bearer {key}"
@@ -155,7 +155,10 @@ def test_the_request_of_a_cause_holds_no_key(api: respx.MockRouter, kind: type[h
 async def test_the_request_of_a_cause_holds_no_key_in_asyncio(api: respx.MockRouter) -> None:
     key = KEYS[0]
     api.route().side_effect = httpx.ReadTimeout(key)
-    async with AsyncClient(api_key=key, base_url=BASE_URL, max_retries=0) as client:
+    async with (
+        httpx.AsyncClient() as http_client,
+        AsyncClient(api_key=key, base_url=BASE_URL, max_retries=0, http_client=http_client) as client,
+    ):
         with pytest.raises(errors.APITimeoutError) as caught:
             await client.get("/things")
     cause = caught.value.__cause__

@@ -434,3 +434,20 @@ async def test_sessions_are_shared_by_tasks_and_end_with_the_transport() -> None
         await transport.aclose()
         assert session.aiohttp.closed
         assert transport._loops.all == []
+
+
+@pytest.mark.parametrize("pieces", [0, 1])
+async def test_nothing_is_kept_of_an_answer_that_is_closed_unread(pieces: int) -> None:
+    def serve(connection: socket.socket) -> None:
+        while read_request(connection):
+            connection.sendall(http_answer({"id": "1"}))
+
+    transport = AiohttpTransport()
+    with raw_server(serve) as url:
+        for _ in range(3):
+            opened = await transport.stream(outgoing(url))
+            for _ in range(pieces):
+                await anext(aiter(opened))
+            await opened.aclose()
+        assert [len(session._attempts) for session in transport._loops.all] == [0]
+        await transport.aclose()

@@ -282,3 +282,17 @@ def test_what_is_remembered_is_no_positional_argument() -> None:
     with pytest.raises(TypeError):
         Line("1")  # type: ignore[call-arg]
     assert Line(id="1", amount=None, quantity=None).request_id is None
+
+
+def test_pickles_of_older_versions_lose_nothing() -> None:
+    """`Meta` was a named tuple of request id, unknown members and missing ones."""
+    stored = (
+        b"\x80\x04\x95\xbc\x00\x00\x00\x00\x00\x00\x00\x8c2conductor_client.generated.models.object_reference\x94"
+        b"\x8c\x0fObjectReference\x94\x93\x94)\x81\x94N}\x94(\x8c\x02id\x94\x8c\x011\x94\x8c\tfull_name\x94N\x8c\x05_meta"
+        b"\x94\x8c\x1econductor_client._schema.model\x94\x8c\x04Meta\x94\x93\x94\x8c\x05req_1\x94}\x94\x8c\x03new\x94]\x94K\x02"
+        b"as(h\x07\x91\x94\x87\x94\x81\x94u\x86\x94b."
+    )
+    found = pickle.loads(stored)
+    assert found.request_id == "req_1"
+    assert found.additional_properties == {"new": [2]}
+    assert found.to_dict() == pickle.loads(pickle.dumps(found)).to_dict() == {"id": "1", "new": [2]}
