@@ -222,8 +222,9 @@ class SharedPermit:
     def release(self) -> None:
         """Give back both, as far as that can be done twice. Harmless when that was done before."""
         try:
-            if give_back := getattr(self._other, "give_back", None):
-                give_back()
+            with suppress(Exception):  # which would hide what the call came to, such as a write that was sent
+                if give_back := getattr(self._other, "give_back", None):
+                    give_back()
         finally:
             self._permit.release()
 
