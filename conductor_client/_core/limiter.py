@@ -219,8 +219,9 @@ class SharedPermit:
     def release(self) -> None:
         """Release both, as far as the shared permit can be released twice; idempotent."""
         try:
-            if give_back := getattr(self._other, "give_back", None):
-                give_back()
+            with suppress(Exception):  # which would hide what the call came to, such as a write that was sent
+                if give_back := getattr(self._other, "give_back", None):
+                    give_back()
         finally:
             self._permit.release()
 

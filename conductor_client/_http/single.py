@@ -63,6 +63,5 @@ def without_lock(pool: Any) -> None:
 def twin(request: httpx.Request) -> httpx.Request:
     """Return a copy to add the key to, which the request that others have in their hands must not show."""
     copied = object.__new__(httpx.Request)
-    copied.__dict__.update(request.__dict__)
-    copied.headers = request.headers.copy()
+    copied.__dict__.update(request.__dict__, headers=request.headers.copy())
     return copied

@@ -292,3 +292,38 @@ def test_event_loops_on_one_end_user_are_one_at_a_time() -> None:
     for one in threads:
         one.join()
     assert (len(most), max(most)) == (60, 1)
+
+
+class _Broken:
+    """A shared permit that cannot be given back."""
+
+    def permit(self, _name: str, *, timeout: float | None = None) -> _Broken:
+        return self
+
+    def __enter__(self) -> None:
+        pass
+
+    async def __aenter__(self) -> None:
+        pass
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+    async def __aexit__(self, *_: object) -> None:
+        pass
+
+    def give_back(self) -> None:
+        raise self.error
+
+    def __init__(self, error: Exception) -> None:
+        self.error = error
+
+
+@pytest.mark.parametrize("error", [OSError("x"), errors.ConductorError("x")], ids=repr)
+async def test_a_permit_that_cannot_be_given_back_hides_no_outcome(error: Exception) -> None:
+    with pytest.raises(errors.OutcomeUnknownError) as caught:
+        await async_client_of(AsyncScript(lost()), limiter=_Broken(error)).send(create)
+    assert errors.sent_write(caught.value) is not None
+    with pytest.raises(errors.OutcomeUnknownError) as caught:
+        client_of(Script(lost()), limiter=_Broken(error)).send(create)
+    assert errors.sent_write(caught.value) is not None
