@@ -219,9 +219,11 @@ class SharedPermit:
     def release(self) -> None:
         """Release both, as far as the shared permit can be released twice; idempotent."""
         try:
-            with suppress(Exception):  # which would hide what the call came to, such as a write that was sent
-                if give_back := getattr(self._other, "give_back", None):
-                    give_back()
+            if give_back := getattr(self._other, "give_back", None):
+                give_back()
+        except Exception:
+            # Raised, it would hide the outcome of the call.
+            _logger.exception("giving back a shared permit failed")
         finally:
             self._permit.release()
 
