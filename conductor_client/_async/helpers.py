@@ -258,7 +258,8 @@ class _AsyncRecords(AsyncResource, Generic[Item, Draft]):
             id: The record's id.
             fn: A function or coroutine function that edits its argument in place and returns None. Its exceptions end
                 the call.
-            max_attempts: The maximum number of updates that are sent after these two refusals.
+            max_attempts: How many times the update is sent at most, the first included, if it is refused for these
+                two reasons.
             conductor_end_user_id: The end-user; by default that of the client.
             options: The options of every call. `total_timeout` is for all calls together; `extra_body` and
                 `extra_query` are for the update only.
